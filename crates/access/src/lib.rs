@@ -1,0 +1,1 @@
+//! IAM and STS: roles, policies, credentials; who is calling and may they.

@@ -1,0 +1,1 @@
+//! What every server crate shares: request context, callers, ids and ARNs, clock, randomness, secrets.

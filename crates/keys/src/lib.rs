@@ -1,0 +1,1 @@
+//! The deployment key, sealing, signing-key rings, session tokens and page tokens.

@@ -1,0 +1,1 @@
+//! The default storage engine: SQLite with group commit.

@@ -1,0 +1,1 @@
+//! The data seam: entities and units of work over one narrow item store.
