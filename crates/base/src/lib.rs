@@ -1,1 +1,25 @@
-//! What every server crate shares: request context, callers, ids and ARNs, clock, randomness, secrets.
+//! What every server crate shares: the request context, callers, ids and ARNs, the clock,
+//! randomness, secrets and the seam for calling others.
+//!
+//! Time, randomness, network and environment are arguments here: [`Clock`], [`Rng`] and
+//! [`Outbound`] are the seams through which they come in, and `clippy.toml` bans the ambient calls.
+
+mod arn;
+mod caller;
+mod ctx;
+mod deployment;
+mod ids;
+mod outbound;
+mod rng;
+mod secret;
+mod time;
+
+pub use arn::{Arn, ArnError};
+pub use caller::{Caller, Principal, Session, SessionKind, SessionScope, UserRef};
+pub use ctx::{Client, Ctx};
+pub use deployment::Deployment;
+pub use ids::{AccountId, IdentityId, IdentityPoolId, Region, RequestId, unique_id};
+pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
+pub use rng::{OsRng, Rng, RngExt};
+pub use secret::{Secret, constant_time_eq};
+pub use time::{Clock, SystemClock, Timestamp};

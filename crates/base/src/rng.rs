@@ -1,0 +1,92 @@
+//! The randomness seam.
+
+/// Where randomness comes from. Servers use [`OsRng`]; tests pass a seeded one.
+///
+/// INVARIANT: whatever is secret (tokens, codes, keys) is drawn from the `Rng` in hand, and the
+/// server hands out only [`OsRng`].
+pub trait Rng: Send + Sync + 'static {
+    /// Fills `dest` with random bytes.
+    fn fill(&self, dest: &mut [u8]);
+}
+
+/// The operating system's cryptographic generator, through aws-lc.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OsRng;
+
+impl Rng for OsRng {
+    fn fill(&self, dest: &mut [u8]) {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is the generator that everyone else is given"
+        )]
+        let filled = aws_lc_rs::rand::fill(dest);
+        // Without randomness no secret can be made: there is nothing safe left to do.
+        assert!(filled.is_ok(), "the operating system gives no randomness");
+    }
+}
+
+/// Convenient draws over any [`Rng`].
+pub trait RngExt: Rng {
+    /// `N` random bytes.
+    fn bytes<const N: usize>(&self) -> [u8; N] {
+        let mut out = [0; N];
+        self.fill(&mut out);
+        out
+    }
+
+    /// `len` characters drawn evenly from `alphabet` (at most 256 ASCII characters).
+    fn string(&self, alphabet: &[u8], len: usize) -> String {
+        // Bytes at or above the largest multiple of the alphabet's size are thrown away: taking
+        // them modulo the size would favour the first characters.
+        let limit = 256 - 256 % alphabet.len().max(1);
+        let mut out = String::with_capacity(len);
+        let mut pool = [0_u8; 64];
+        while out.len() < len {
+            self.fill(&mut pool);
+            let fair = pool.iter().map(|byte| usize::from(*byte)).filter(|byte| *byte < limit);
+            let letters = fair.filter_map(|byte| alphabet.get(byte % alphabet.len()));
+            out.extend(letters.take(len - out.len()).map(|letter| char::from(*letter)));
+        }
+        out
+    }
+
+    /// A random (version 4) UUID in lower-case hexadecimal.
+    fn uuid(&self) -> String {
+        let mut b = self.bytes::<16>();
+        b[6] = (b[6] & 0x0f) | 0x40;
+        b[8] = (b[8] & 0x3f) | 0x80;
+        let n = u128::from_be_bytes(b);
+        format!(
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            n >> 96,
+            (n >> 80) & 0xffff,
+            (n >> 64) & 0xffff,
+            (n >> 48) & 0xffff,
+            n & 0xffff_ffff_ffff
+        )
+    }
+}
+
+impl<R: Rng + ?Sized> RngExt for R {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sec_181_strings_are_drawn_evenly() {
+        let drawn = OsRng.string(b"0123456789", 100_000);
+        for digit in '0'..='9' {
+            let share = drawn.chars().filter(|c| *c == digit).count();
+            assert!((9_400..10_600).contains(&share), "{digit} was drawn {share} times");
+        }
+    }
+
+    #[test]
+    fn uuids_have_their_shape() {
+        let id = OsRng.uuid();
+        assert_eq!(id.len(), 36);
+        assert_eq!(id.as_bytes()[14], b'4');
+        assert_ne!(id, OsRng.uuid());
+    }
+}
