@@ -1,2 +1,42 @@
-
+//! AWS Signature Version 4, both sides: reading and verifying what a client signed (headers,
+//! presigned URLs, streamed chunks), and signing requests to other services.
+//!
+//! Pure: no clock, no input or output, no async. Time is an `i64` of epoch seconds.
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html>
+//!
+//! A server calls [`parse`], looks up the secret of [`Authorization::access_key_id`], calls
+//! [`check_scope`], takes a [`SigningKey`] from the [`SigningKeyCache`] and calls [`verify`].
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod amz_date;
+mod authorization;
+mod canonical;
+mod checksum;
+mod chunked;
+mod encoding;
+mod error;
+mod payload;
+mod presigned;
+mod request;
+mod sign;
+mod signing_key;
+mod verify;
+
+#[cfg(test)]
+mod tests;
+
+pub use amz_date::AmzDate;
+pub use authorization::{Authorization, Form, Scope, parse};
+pub use canonical::PathStyle;
+pub use checksum::ChecksumKind;
+#[cfg(any(test, feature = "test-util"))]
+pub use chunked::ChunkEncoder;
+pub use chunked::{
+    ChunkDecoder, ChunkError, ChunkLimits, ChunkSeed, ChunkSettings, ChunkStep, Trailers,
+};
+pub use error::{AuthError, Mismatch};
+pub use payload::{Payload, PayloadHasher};
+pub use request::RequestView;
+pub use sign::{Credentials, SignError, SignParams, Signed, presign, sign, sign_with_key};
+pub use signing_key::{SigningKey, SigningKeyCache, sha256};
+pub use verify::{Expect, PayloadHash, Verified, check_scope, check_time, verify};
