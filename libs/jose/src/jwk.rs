@@ -229,8 +229,7 @@ impl VerifyingKey {
 
     /// Verifies a bare signature over `message`, in the form that JWS gives it.
     pub fn verify(&self, alg: Alg, message: &[u8], signature: &[u8]) -> Result<()> {
-        let (_, key) =
-            self.keys.iter().find(|(own, _)| *own == alg).ok_or(Error::AlgNotAllowed)?;
+        let (_, key) = self.keys.iter().find(|(own, _)| *own == alg).ok_or(Error::AlgNotAllowed)?;
         key.verify_sig(message, signature).map_err(|_| Error::Signature)
     }
 }

@@ -44,6 +44,4 @@ pub use jwe::{DirKey, Jwe, KeyManagement, OaepDecryptingKey, OaepEncryptingKey};
 pub use jwk::{Jwk, VerifyingKey};
 pub use jws::{Alg, DEFAULT_MAX_LEN, KeySource, Unverified};
 pub use keyset::{KeySet, MAX_JWKS_LEN, MAX_KEYS};
-pub use signing::{
-    SigningKey, Typ, generate_ec_pkcs8, generate_ed25519_pkcs8, generate_rsa_pkcs8,
-};
+pub use signing::{SigningKey, Typ, generate_ec_pkcs8, generate_ed25519_pkcs8, generate_rsa_pkcs8};

@@ -177,7 +177,7 @@ impl SigningKey {
         Ok(token)
     }
 
-    fn signature(&self, message: &[u8]) -> Result<Vec<u8>> {
+    pub(crate) fn signature(&self, message: &[u8]) -> Result<Vec<u8>> {
         let random = SystemRandom::new();
         match &self.private {
             Private::Rsa(pair, padding) => {
