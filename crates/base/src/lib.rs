@@ -12,6 +12,7 @@ mod ids;
 mod outbound;
 mod rng;
 mod secret;
+mod service;
 mod time;
 
 pub use arn::{Arn, ArnError};
@@ -22,4 +23,5 @@ pub use ids::{AccountId, IdentityId, IdentityPoolId, Region, RequestId, unique_i
 pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
 pub use rng::{OsRng, Rng, RngExt};
 pub use secret::{Secret, constant_time_eq};
+pub use service::{Permission, Service};
 pub use time::{Clock, SystemClock, Timestamp};
