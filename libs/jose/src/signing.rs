@@ -118,7 +118,7 @@ impl SigningKey {
     /// `x5t#S256`. Refuses a certificate that does not hold this very key.
     pub fn with_certificate(mut self, der: &[u8]) -> Result<Self> {
         let key = &*self.public_bytes;
-        if !der.windows(key.len()).any(|window| window == key) {
+        if !der.windows(key.len().max(1)).any(|window| window == key) {
             return Err(Error::Certificate);
         }
         self.public.x5c = Some(vec![base64url::encode_standard(der)]);

@@ -1,5 +1,7 @@
 //! JWE: vector, round trips, and what must be refused at once.
 
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+
 use super::*;
 
 const PLAIN: &[u8] = b"The true sign of intelligence is not knowledge but imagination.";
@@ -88,11 +90,9 @@ fn sec_012_every_flipped_character_of_a_jwe_is_refused() {
 
 #[test]
 fn sec_012_a_zero_content_key_does_not_open_a_badly_wrapped_token() {
-    let zero = DirKey::new(&[0; 32], None).unwrap();
     let key = OaepDecryptingKey::from_pkcs8(&RSA, KeyManagement::RsaOaep).unwrap();
     let header = base64url::encode(r#"{"alg":"RSA-OAEP","enc":"A256GCM"}"#);
     // Sealed under the all-zero key that stands in when the wrapped key does not open.
-    use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
     let cipher = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &[0; 32]).unwrap());
     let mut sealed = PLAIN.to_vec();
     let nonce = Nonce::assume_unique_for_key([9; 12]);
@@ -107,5 +107,4 @@ fn sec_012_a_zero_content_key_does_not_open_a_badly_wrapped_token() {
         base64url::encode(tag.as_ref())
     );
     assert_eq!(key.decrypt(&token).unwrap_err(), Error::Decrypt);
-    assert!(zero.decrypt(&token).is_err());
 }
