@@ -5,6 +5,7 @@
 //! (RFC 8725). Nothing of a token's content reaches an error or a `Debug` text.
 //!
 //! ```
+//! # use countersign_jose as jose;
 //! use jose::{Alg, KeySet, Leeway, SigningKey, Typ, Unverified, generate_ec_pkcs8};
 //!
 //! # fn main() -> Result<(), jose::Error> {

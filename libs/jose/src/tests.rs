@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use crate::*;
 
-/// One RSA key for all tests: making one takes long.
-static RSA: LazyLock<Vec<u8>> = LazyLock::new(|| generate_rsa_pkcs8(2048).unwrap().to_vec());
+/// One RSA key for all tests, the published one: making one takes long.
+static RSA: LazyLock<Vec<u8>> = LazyLock::new(|| base64url::decode(vectors::RSA_PKCS8).unwrap());
 
 fn rsa_key(alg: Alg) -> SigningKey {
     SigningKey::rsa_pkcs8(&RSA, alg, Some("key-1")).unwrap()

@@ -58,6 +58,22 @@ fn rfc_7638_thumbprint() {
 }
 
 #[test]
+fn generated_rsa_keys_are_distinct_and_usable() {
+    let (one, two) = (generate_rsa_pkcs8(2048).unwrap(), generate_rsa_pkcs8(2048).unwrap());
+    let one = SigningKey::from_pkcs8(&one, Alg::Rs384, None).unwrap();
+    let two = SigningKey::from_pkcs8(&two, Alg::Rs384, None).unwrap();
+    assert_ne!(one.kid(), two.kid());
+    let token = one.sign_jwt(&claims(), Typ::AtJwt).unwrap();
+    let unverified = Unverified::parse(&token).unwrap();
+    assert!(unverified.verify(&one.verifying_key().unwrap(), &[Alg::Rs384]).is_ok());
+    let other = two.verifying_key().unwrap();
+    assert_eq!(unverified.verify(&other, &[Alg::Rs384]).unwrap_err(), Error::KeyNotFound);
+    assert_eq!(generate_rsa_pkcs8(1024).unwrap_err(), Error::KeySize);
+    assert!(SigningKey::rsa_pkcs8(&RSA, Alg::Es256, None).is_err());
+    assert!(SigningKey::ec_pkcs8(&RSA, Alg::Es256, None).is_err());
+}
+
+#[test]
 fn the_header_is_exact() {
     let token = rsa_key(Alg::Rs512).sign_jwt(&claims(), Typ::Jws).unwrap();
     let header = base64url::decode(token.split('.').next().unwrap()).unwrap();
