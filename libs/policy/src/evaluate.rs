@@ -184,3 +184,6 @@ pub fn missing_context<'a>(inputs: &Inputs<'a>, context: &Context<'_>) -> BTreeS
     let policies = sets.chain(single).chain(resource);
     policies.flat_map(Policy::keys).filter(|key| context.get(key).is_none()).collect()
 }
+
+#[cfg(test)]
+mod tests;

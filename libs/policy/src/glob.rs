@@ -93,3 +93,6 @@ fn skip(bytes: &[u8], from: usize, unit: Option<Unit<'_>>, case: Case) -> Option
     };
     found.map(|offset| from + offset)
 }
+
+#[cfg(test)]
+mod tests;

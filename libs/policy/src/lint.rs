@@ -34,10 +34,11 @@ pub fn lint_cognito_trust(policy: &Policy) -> Result<(), CognitoTrustError> {
 
 fn is_open(statement: &Statement) -> bool {
     const PROVIDER: &str = "cognito-identity.amazonaws.com";
-    let trusted = statement
-        .principals()
-        .iter()
-        .any(|p| matches!(p, PrincipalEntry::Federated(name) if **name == *PROVIDER));
+    let trusted = statement.principals().iter().any(|entry| match entry {
+        PrincipalEntry::Federated(name) => **name == *PROVIDER,
+        PrincipalEntry::Everyone => true,
+        _ => false,
+    });
     statement.effect() == Effect::Allow
         && trusted != statement.is_not_principal()
         && statement.covers_action("sts:AssumeRoleWithWebIdentity")
@@ -56,3 +57,6 @@ fn binds_audience(test: &Condition) -> bool {
         && test.key().eq_ignore_ascii_case("cognito-identity.amazonaws.com:aud")
         && !test.values().iter().any(open)
 }
+
+#[cfg(test)]
+mod tests;

@@ -233,3 +233,6 @@ fn statement_spans(source: &str) -> Vec<Span> {
         Err(_) => vec![span(document.statement.get())],
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,12 +4,14 @@
 
 use std::collections::HashSet;
 
+use crate::context::Context;
 use crate::error::ParseError;
+use crate::glob::Case;
 use crate::json::Json;
 use crate::parse::{RawClause, RawStatement};
 use crate::principal::{PrincipalClause, PrincipalEntry};
 use crate::statement::PolicyKind;
-use crate::variables::split_arn;
+use crate::variables::{Pattern, Probe, Syntax, Truth, split_arn};
 
 type Result<T> = std::result::Result<T, ParseError>;
 
@@ -198,11 +200,31 @@ fn check_actions(clause: &RawClause, kind: PolicyKind) -> Result<()> {
         if vendor != "*" && (vendor.is_empty() || !vendor.bytes().all(plain)) {
             return fail(format!("Vendor {vendor} is not valid"));
         }
-        if kind == PolicyKind::Trust && !vendor.eq_ignore_ascii_case("sts") {
+        if kind == PolicyKind::Trust && !clause.negated && !assumes(action) {
             return fail("AssumeRole policy may only specify STS AssumeRole actions.".into());
         }
     }
     Ok(())
+}
+
+/// Whether the pattern covers an action that a trust policy decides.
+fn assumes(pattern: &str) -> bool {
+    const ASSUMING: [&str; 6] = [
+        "sts:AssumeRole",
+        "sts:AssumeRoleWithSAML",
+        "sts:AssumeRoleWithWebIdentity",
+        "sts:SetContext",
+        "sts:SetSourceIdentity",
+        "sts:TagSession",
+    ];
+    let context = Context::new();
+    let syntax = Syntax { wildcards: true, variables: false };
+    let names_sts = pattern.get(..4).is_some_and(|v| v.eq_ignore_ascii_case("sts:"));
+    names_sts
+        && Pattern::parse(pattern, syntax).is_ok_and(|p| {
+            let covers = |a| p.test(a, Case::Insensitive, &mut Probe::new(&context)) == Truth::Yes;
+            ASSUMING.into_iter().any(covers)
+        })
 }
 
 fn check_principal(s: &RawStatement) -> Result<Option<PrincipalClause>> {

@@ -203,3 +203,6 @@ pub(crate) fn split_arn(source: &str, variables: bool) -> Vec<&str> {
     parts.push(source.get(start..).unwrap_or_default());
     parts
 }
+
+#[cfg(test)]
+mod tests;

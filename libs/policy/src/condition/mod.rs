@@ -10,8 +10,6 @@
 mod date;
 mod operand;
 mod operator;
-#[cfg(test)]
-mod tests;
 
 pub use operator::{Operator, Quantifier};
 

@@ -1,1 +1,0 @@
-//! Decisions of every operator family.
