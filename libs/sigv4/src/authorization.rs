@@ -137,13 +137,14 @@ fn from_header(
     value: &HeaderValue,
     request: &RequestView<'_>,
 ) -> Result<Option<Authorization>, AuthError> {
-    let bytes = value.as_bytes();
-    if !bytes.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(b"aws")) {
+    let start = value.as_bytes().trim_ascii_start().get(..3);
+    if !start.is_some_and(|start| start.eq_ignore_ascii_case(b"aws")) {
         return Ok(None);
     }
     let text = value.to_str().map_err(|_| {
         AuthError::Incomplete("Authorization header must hold visible ASCII only.".to_owned())
     })?;
+    let text = text.trim();
     let (algorithm, rest) = text.split_once(' ').unwrap_or((text, ""));
     check_algorithm(algorithm)?;
     let fields = Fields::read(rest, text)?;

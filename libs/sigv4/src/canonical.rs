@@ -86,7 +86,15 @@ pub(crate) fn canonical_path(path: &str, style: PathStyle) -> String {
     let mut out = String::with_capacity(path.len() + 16);
     match style {
         PathStyle::Single if path.is_empty() => out.push('/'),
-        PathStyle::Single => encode_into(&mut out, &decode(path, false), true),
+        // INVARIANT: `%2F` stays distinct from `/`, as in the paths that SDKs sign.
+        PathStyle::Single => {
+            for (index, segment) in path.split('/').enumerate() {
+                if index > 0 {
+                    out.push('/');
+                }
+                encode_into(&mut out, &decode(segment, false), false);
+            }
+        }
         PathStyle::Double => encode_into(&mut out, normalise(path).as_bytes(), true),
     }
     out
@@ -152,15 +160,64 @@ fn push_values(out: &mut Vec<u8>, headers: &HeaderMap, name: &str) {
         let mut gap = false;
         let start = out.len();
         for &byte in value.as_bytes() {
-            match byte {
-                b' ' => gap = out.len() > start,
-                _ => {
-                    if std::mem::take(&mut gap) {
-                        out.push(b' ');
-                    }
-                    out.push(byte);
-                }
+            if byte == b' ' {
+                gap = out.len() > start;
+                continue;
             }
+            if std::mem::take(&mut gap) {
+                out.push(b' ');
+            }
+            out.push(byte);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sec_159_paths() {
+        for (path, single, double) in [
+            ("", "/", "/"),
+            ("/", "/", "/"),
+            ("/a//b/../c/.", "/a//b/../c/.", "/a/c/"),
+            ("/../..", "/../..", "/"),
+            ("/a%2Fb%2fc", "/a%2Fb%2Fc", "/a%252Fb%252fc"),
+            ("/id:1/a+b", "/id%3A1/a%2Bb", "/id%3A1/a%2Bb"),
+            ("/id%3a1", "/id%3A1", "/id%253a1"),
+            ("/%zz%e1%88%b4\u{1234}", "/%25zz%E1%88%B4%E1%88%B4", "/%25zz%25e1%2588%25b4%E1%88%B4"),
+        ] {
+            assert_eq!(canonical_path(path, PathStyle::Single), single, "{path}");
+            assert_eq!(canonical_path(path, PathStyle::Double), double, "{path}");
+        }
+    }
+
+    #[test]
+    fn sec_159_queries() {
+        for (query, canonical) in [
+            ("", ""),
+            ("a", "a="),
+            ("&&a=&", "a="),
+            ("b=2&a=2&a=1&B=0", "B=0&a=1&a=2&b=2"),
+            ("a=x+y%20z%2B", "a=x%20y%20z%2B"),
+            ("Param-3=3&Param=2", "Param=2&Param-3=3"),
+            ("a=b=c&%c3%a9=~", "%C3%A9=~&a=b%3Dc"),
+            ("%ff=%FF", "%FF=%FF"),
+            ("X-Amz-Signature=1&X%2DAmz%2DSignature=2&x-amz-signature=3", "x-amz-signature=3"),
+        ] {
+            assert_eq!(canonical_query(query, false), canonical, "{query}");
+        }
+    }
+
+    #[test]
+    fn sec_159_header_values_are_trimmed_folded_and_joined() {
+        let mut headers = HeaderMap::new();
+        for value in [&b"  a   b "[..], b"\xe9\xff", b"", b"c, d"] {
+            headers.append("x", http::HeaderValue::from_bytes(value).unwrap());
+        }
+        let mut out = Vec::new();
+        push_values(&mut out, &headers, "x");
+        assert_eq!(out, b"a b,\xe9\xff,,c, d");
     }
 }

@@ -57,13 +57,13 @@ pub(crate) struct Checksum {
 }
 
 enum State {
-    Crc(crc_fast::Digest),
+    Crc(Box<crc_fast::Digest>),
     Sha(digest::Context),
 }
 
 impl Checksum {
     pub(crate) fn new(kind: ChecksumKind) -> Self {
-        let crc = |algorithm| State::Crc(crc_fast::Digest::new(algorithm));
+        let crc = |algorithm| State::Crc(Box::new(crc_fast::Digest::new(algorithm)));
         let state = match kind {
             ChecksumKind::Crc32 => crc(CrcAlgorithm::Crc32IsoHdlc),
             ChecksumKind::Crc32c => crc(CrcAlgorithm::Crc32Iscsi),

@@ -179,23 +179,21 @@ pub fn presign(
     }
     let signed_headers = headers_to_sign(&parts.headers);
     let mut query = parts.uri.query().unwrap_or_default().to_owned();
-    if !query.is_empty() {
-        query.push('&');
-    }
     let credential = format!("{}/{scope}", credentials.access_key_id);
-    query.push_str(&format!(
-        "X-Amz-Algorithm={ALGORITHM}&X-Amz-Credential={}&X-Amz-Date={timestamp}\
-         &X-Amz-Expires={expires}&X-Amz-SignedHeaders={}",
-        encode(credential.as_bytes()),
-        encode(signed_headers.join(";").as_bytes())
-    ));
-    if let Some(token) = credentials.session_token {
-        query.push_str("&X-Amz-Security-Token=");
-        query.push_str(&encode(token.as_bytes()));
+    for (name, value) in [
+        ("X-Amz-Algorithm", Some(ALGORITHM)),
+        ("X-Amz-Credential", Some(credential.as_str())),
+        ("X-Amz-Date", Some(timestamp.to_string().as_str())),
+        ("X-Amz-Expires", Some(expires.to_string().as_str())),
+        ("X-Amz-SignedHeaders", Some(signed_headers.join(";").as_str())),
+        ("X-Amz-Security-Token", credentials.session_token),
+    ] {
+        push_parameter(&mut query, name, value);
     }
     let view = RequestView { query: &query, ..RequestView::of_parts(parts) };
     let signed = sign_view(&view, &signed_headers, &key, params, scope);
-    set_query(&mut parts.uri, &format!("{query}&X-Amz-Signature={}", signed.signature))?;
+    push_parameter(&mut query, "X-Amz-Signature", Some(&signed.signature));
+    set_query(&mut parts.uri, &query)?;
     Ok(signed)
 }
 
@@ -260,6 +258,16 @@ fn sensitive(text: &str) -> Result<HeaderValue, SignError> {
     let mut value = header_value(text)?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+fn push_parameter(query: &mut String, name: &str, value: Option<&str>) {
+    let Some(value) = value else { return };
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(name);
+    query.push('=');
+    query.push_str(&encode(value.as_bytes()));
 }
 
 fn set_query(uri: &mut Uri, query: &str) -> Result<(), SignError> {
