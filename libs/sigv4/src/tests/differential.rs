@@ -55,7 +55,7 @@ impl Case {
         if location == SignatureLocation::Headers {
             settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
         } else {
-            settings.expires_in = Some(Duration::from_secs(900));
+            settings.expires_in = Some(Duration::from_mins(15));
         }
         settings.signature_location = location;
         settings
