@@ -71,13 +71,15 @@ fn invalid_json(error: &serde_json::Error, kind: PolicyKind) -> ParseError {
         PolicyKind::Trust => "This policy contains invalid Json",
         _ => "Syntax errors in policy.",
     };
-    let location =
-        Location { path: String::new(), line: error.line(), column: error.column() };
+    let location = Location { path: String::new(), line: error.line(), column: error.column() };
     ParseError { message: message.to_owned(), location, detail: error.to_string() }
 }
 
 fn unfit(path: &str, name: &str) -> ParseError {
-    ParseError::syntax(path, format!("{name} is not an element of the language or has the wrong type"))
+    ParseError::syntax(
+        path,
+        format!("{name} is not an element of the language or has the wrong type"),
+    )
 }
 
 fn parse_version(text: &str) -> Result<Version> {
@@ -162,8 +164,9 @@ fn parse_conditions(path: &str, blocks: &[(String, Json)]) -> Result<Vec<RawCond
         for (key, value) in tests {
             let path = format!("{at}.{key}");
             let values = value.many().iter().map(Json::scalar).collect::<Option<Vec<_>>>();
-            let values = values
-                .ok_or_else(|| ParseError::syntax(&path, "strings, numbers or booleans are wanted"))?;
+            let values = values.ok_or_else(|| {
+                ParseError::syntax(&path, "strings, numbers or booleans are wanted")
+            })?;
             conditions.push(RawCondition { operator, path, key: key.clone(), values });
         }
     }
@@ -196,10 +199,11 @@ fn compile(
     })
 }
 
-/// Completes ARNs with less than six components the way IAM reads them: what is left out is `*`.
+/// Completes an ARN of less than six components the way IAM reads it: what is left out is `*`. One
+/// with a wildcard is left as it is, since the wildcard spans components.
 fn compile_resource(mut raw: RawClause, variables: bool) -> Result<Clause> {
     let sources = raw.values.clone();
-    for value in raw.values.iter_mut().filter(|v| *v != "*") {
+    for value in raw.values.iter_mut().filter(|v| !v.contains(['*', '?'])) {
         for _ in crate::variables::split_arn(value, variables).len()..6 {
             value.push_str(":*");
         }

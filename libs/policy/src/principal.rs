@@ -114,9 +114,7 @@ impl PrincipalEntry {
             (Self::AnyAws, P::Federated { .. } | P::Service { .. }) => None,
             (Self::AnyAws, _) => Some(Naming::Public),
             (Self::Account(id), P::Root { account }) if **id == **account => Some(Naming::Exact),
-            (Self::Account(id), _) => {
-                (caller.account() == Some(&**id)).then_some(Naming::Account)
-            }
+            (Self::Account(id), _) => (caller.account() == Some(&**id)).then_some(Naming::Account),
             (Self::Arn(named), P::User { arn, .. }) => (**named == **arn).then_some(Naming::Exact),
             (Self::Arn(named), P::AssumedRole { role_arn, session_arn, .. }) => {
                 either(named, session_arn, Some(role_arn))

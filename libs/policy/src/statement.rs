@@ -213,9 +213,9 @@ impl Statement {
     fn keys(&self) -> impl Iterator<Item = &str> {
         let resources = self.resource.iter().flat_map(|clause| &clause.patterns);
         let tests = self.conditions.iter();
-        resources.flat_map(Pattern::keys).chain(
-            tests.flat_map(|test| std::iter::once(test.key()).chain(test.variable_keys())),
-        )
+        resources
+            .flat_map(Pattern::keys)
+            .chain(tests.flat_map(|test| std::iter::once(test.key()).chain(test.variable_keys())))
     }
 
     /// If the statement applies: how exactly it names the caller.
@@ -229,9 +229,10 @@ impl Statement {
             None => Naming::Exact,
         };
         let applies = self.action.covers_action(request.action, probe)
-            && self.resource.as_ref().is_none_or(|clause| {
-                clause.covers_resource(request.resource, self.effect, probe)
-            })
+            && self
+                .resource
+                .as_ref()
+                .is_none_or(|clause| clause.covers_resource(request.resource, self.effect, probe))
             && self.conditions.iter().all(|test| test.holds(self.effect, probe));
         applies.then_some(naming)
     }

@@ -93,8 +93,9 @@ fn check_legacy(s: &RawStatement) -> Result<()> {
         for value in &clause.values {
             let parts = split_arn(value, true);
             let readable = match parts.as_slice() {
-                ["arn", partition, service, _, ..] if is_partition(partition) => {
-                    parts.len() == 6 && !service.is_empty()
+                // A short ARN may leave out its end, but nothing in the middle.
+                ["arn", partition, service, rest @ ..] if is_partition(partition) => {
+                    (parts.len() == 6 || !rest.contains(&"")) && !service.is_empty()
                 }
                 _ => true,
             };
@@ -158,7 +159,9 @@ fn check_resource(path: &str, value: &str, kind: PolicyKind) -> Result<()> {
         let mut shown: Vec<&str> = parts.iter().skip(1).copied().collect();
         shown.resize(shown.len().max(5), "*");
         let shown = shown.join(":");
-        return fail(format!("Partition \"{partition}\" is not valid for resource \"arn:{shown}\"."));
+        return fail(format!(
+            "Partition \"{partition}\" is not valid for resource \"arn:{shown}\"."
+        ));
     }
     if service.is_empty() || service.contains(['*', '?']) && kind != PolicyKind::Resource {
         return fail("Resource vendor must be fully qualified and cannot contain regexes.".into());
@@ -187,7 +190,8 @@ fn is_iam_path(name: &str) -> bool {
 
 fn check_actions(clause: &RawClause, kind: PolicyKind) -> Result<()> {
     for action in &clause.values {
-        let fail = |message: String| Err(ParseError::at(&clause.path, message, format!("{action:?}")));
+        let fail =
+            |message: String| Err(ParseError::at(&clause.path, message, format!("{action:?}")));
         let mut parts = action.split(':');
         let (vendor, name) = (parts.next().unwrap_or_default(), parts.next());
         if name.is_none() && vendor != "*" {
@@ -275,7 +279,12 @@ fn host(text: &str) -> Option<Box<str>> {
 }
 
 fn federated_entry(text: &str) -> Option<PrincipalEntry> {
-    let known = if text.starts_with("arn:") { arn_account(text)?; plain(text) } else { host(text) };
+    let known = if text.starts_with("arn:") {
+        arn_account(text)?;
+        plain(text)
+    } else {
+        host(text)
+    };
     known.map(PrincipalEntry::Federated)
 }
 

@@ -109,12 +109,7 @@ impl Pattern {
     }
 
     /// Compares `text` as a whole with the pattern.
-    pub(crate) fn test<'p>(
-        &'p self,
-        text: &str,
-        case: Case,
-        probe: &mut Probe<'p, '_>,
-    ) -> Truth {
+    pub(crate) fn test<'p>(&'p self, text: &str, case: Case, probe: &mut Probe<'p, '_>) -> Truth {
         if !self.dynamic {
             let unit = |i: usize| self.pieces.get(i).map(|p| p.unit().unwrap_or(Unit::Text("")));
             return glob::matches(unit, text, case).into();

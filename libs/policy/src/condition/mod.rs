@@ -103,12 +103,7 @@ impl Condition {
 
     /// One value of the request against all values of the policy: any for a positive operator,
     /// none for a negated one.
-    fn satisfied_by<'p>(
-        &'p self,
-        value: &str,
-        effect: Effect,
-        probe: &mut Probe<'p, '_>,
-    ) -> bool {
+    fn satisfied_by<'p>(&'p self, value: &str, effect: Effect, probe: &mut Probe<'p, '_>) -> bool {
         use crate::variables::Truth;
         let negated = self.operator.is_negated();
         let mut unknown = false;

@@ -40,9 +40,12 @@ fn faults_of_shape() {
     ] {
         assert_eq!(refused(&document, PolicyKind::Identity).message, SYNTAX);
     }
-    for (name, value) in
-        [("Extra", json!("x")), ("Id", json!({})), ("Id", json!(["x"])), ("Version", json!("2013-10-17"))]
-    {
+    for (name, value) in [
+        ("Extra", json!("x")),
+        ("Id", json!({})),
+        ("Id", json!(["x"])),
+        ("Version", json!("2013-10-17")),
+    ] {
         let mut document = with("Sid", json!("s"));
         document[name] = value;
         assert_eq!(refused(&document, PolicyKind::Identity).message, SYNTAX, "{document}");
@@ -124,8 +127,14 @@ fn faults_of_resources() {
         ("arn:aws::::b", LEGACY),
         ("arn:aws::b", LEGACY),
         ("arn:aws:iam:::b", paths),
-        ("arn:aws:iam:us-east-1::b", "IAM resource arn:aws:iam:us-east-1::b cannot contain region information."),
-        ("arn:aws:s3:us-east-1::b", "Resource arn:aws:s3:us-east-1::b can not contain region information."),
+        (
+            "arn:aws:iam:us-east-1::b",
+            "IAM resource arn:aws:iam:us-east-1::b cannot contain region information.",
+        ),
+        (
+            "arn:aws:s3:us-east-1::b",
+            "Resource arn:aws:s3:us-east-1::b can not contain region information.",
+        ),
     ] {
         check("Resource", json!(resource), message);
     }
@@ -274,13 +283,43 @@ fn nearly_policy() -> impl Strategy<Value = Value> {
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
-        prop::sample::select(&["*", "Allow", "Deny", "2012-10-17", "s3:*", "arn:aws:s3:::b", "${", "${a,", "é", "2020-01-01T", "::ffff:1.1.1.1/99"][..])
-            .prop_map(Value::from),
+        prop::sample::select(
+            &[
+                "*",
+                "Allow",
+                "Deny",
+                "2012-10-17",
+                "s3:*",
+                "arn:aws:s3:::b",
+                "${",
+                "${a,",
+                "é",
+                "2020-01-01T",
+                "::ffff:1.1.1.1/99"
+            ][..]
+        )
+        .prop_map(Value::from),
         "\\PC{0,12}".prop_map(Value::from),
     ];
     let names = &[
-        "Version", "Id", "Statement", "Sid", "Effect", "Principal", "NotPrincipal", "Action", "Resource",
-        "NotResource", "Condition", "StringLike", "DateEquals", "IpAddress", "ArnLike", "AWS", "Federated", "NumericEquals",
+        "Version",
+        "Id",
+        "Statement",
+        "Sid",
+        "Effect",
+        "Principal",
+        "NotPrincipal",
+        "Action",
+        "Resource",
+        "NotResource",
+        "Condition",
+        "StringLike",
+        "DateEquals",
+        "IpAddress",
+        "ArnLike",
+        "AWS",
+        "Federated",
+        "NumericEquals",
     ][..];
     leaf.prop_recursive(5, 64, 6, move |inner| {
         prop_oneof![
