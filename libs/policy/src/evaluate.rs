@@ -140,8 +140,12 @@ impl<'a, 'r> Scan<'a, 'r> {
 
     /// Whether any policy of the layer allows.
     fn layer(&mut self, layer: Layer, policies: &'a [Named<'a>]) -> bool {
-        // No short cut: a later policy may deny.
-        policies.iter().fold(false, |allows, named| self.policy(layer, named).is_some() || allows)
+        let mut allows = false;
+        for named in policies {
+            // No short cut after an allow: a later policy may deny.
+            allows |= self.policy(layer, named).is_some();
+        }
+        allows
     }
 
     /// How exactly the policy's allowing statements name the caller; `None` when none applies.

@@ -110,9 +110,8 @@ impl PrincipalEntry {
     fn names(&self, caller: &Principal<'_>) -> Option<Naming> {
         use Principal as P;
         match (self, caller) {
-            (Self::Everyone, _) => Some(Naming::Public),
             (Self::AnyAws, P::Federated { .. } | P::Service { .. }) => None,
-            (Self::AnyAws, _) => Some(Naming::Public),
+            (Self::Everyone | Self::AnyAws, _) => Some(Naming::Public),
             (Self::Account(id), P::Root { account }) if **id == **account => Some(Naming::Exact),
             (Self::Account(id), _) => (caller.account() == Some(&**id)).then_some(Naming::Account),
             (Self::Arn(named), P::User { arn, .. }) => (**named == **arn).then_some(Naming::Exact),

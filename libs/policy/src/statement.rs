@@ -100,6 +100,15 @@ impl Policy {
         &self.statements
     }
 
+    /// Line and column, both from 1 and in characters, of a byte of the text: the `Position`s of
+    /// the policy simulator.
+    pub fn position(&self, byte: usize) -> (usize, usize) {
+        let before = self.source.get(..byte).unwrap_or(&self.source);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+
     /// Refuses the old version of the language, as `CreatePolicy` does.
     pub fn require_current_version(&self) -> Result<(), ParseError> {
         match self.version {

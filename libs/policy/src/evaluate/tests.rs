@@ -30,6 +30,7 @@ fn st_023_the_deciding_statement_is_named_with_its_place() {
     let [matched] = decision.matched.as_slice() else { panic!("{decision:?}") };
     assert_eq!((matched.policy, matched.index, matched.sid), ("three", 2, Some("Own")));
     let text = &policy.as_json()[matched.span.start..matched.span.end];
+    assert_eq!(policy.position(matched.span.start), (6, 5));
     assert!(text.starts_with(r#"{"Sid":"Own""#) && text.ends_with(r#"/*"}"#), "{text}");
 }
 
