@@ -3,11 +3,13 @@
 use std::fmt;
 
 use bytes::{Buf as _, Bytes};
+use http::HeaderMap;
 
 use crate::checksum::{Checksum, ChecksumKind};
 use crate::chunked::{ChunkError, ChunkSeed};
 use crate::payload::{Payload, PayloadHasher};
-use crate::signing_key::sha256;
+use crate::signing_key::{SigningKey, sha256};
+use crate::verify::Verified;
 
 const TRAILER_SIGNATURE: &str = "x-amz-trailer-signature";
 
@@ -24,6 +26,42 @@ pub struct ChunkSettings {
     pub trailers: Vec<ChecksumKind>,
     /// Limits on lines and chunks.
     pub limits: ChunkLimits,
+}
+
+impl ChunkSettings {
+    /// Reads `x-amz-decoded-content-length` and `x-amz-trailer` of a verified request; `key` is
+    /// the one it was verified with. Limits are the default ones.
+    pub fn read(
+        verified: &Verified,
+        key: &SigningKey,
+        headers: &HeaderMap,
+    ) -> Result<Self, ChunkError> {
+        let mut lengths = headers.get_all("x-amz-decoded-content-length").iter();
+        let decoded_length = match (lengths.next(), lengths.next()) {
+            (Some(length), None) => length
+                .to_str()
+                .ok()
+                .filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())),
+            _ => None,
+        }
+        .and_then(|text| text.parse().ok())
+        .ok_or(ChunkError::MissingLength)?;
+        let mut trailers = Vec::new();
+        for value in headers.get_all("x-amz-trailer") {
+            let names = value.to_str().map_err(|_| ChunkError::MalformedTrailer)?;
+            for name in names.split(',').map(str::trim) {
+                let kind = ChecksumKind::from_header_name(name);
+                trailers.push(kind.ok_or(ChunkError::MalformedTrailer)?);
+            }
+        }
+        Ok(Self {
+            payload: verified.payload,
+            seed: Some(verified.chunk_seed(key)),
+            decoded_length,
+            trailers,
+            limits: ChunkLimits::default(),
+        })
+    }
 }
 
 /// Limits on what the decoder holds or accepts.

@@ -10,6 +10,9 @@ pub enum ChunkError {
     /// The declared payload is of a kind that has no chunks.
     #[error("the payload is not declared as chunked")]
     NotChunked,
+    /// No `x-amz-decoded-content-length`, or not one number (`MissingContentLength`).
+    #[error("x-amz-decoded-content-length is missing or not a number")]
+    MissingLength,
     /// A chunk header line is longer than the limit.
     #[error("a chunk header is too long")]
     HeaderTooLong,

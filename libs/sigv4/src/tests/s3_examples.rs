@@ -3,7 +3,12 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html>
 
 use super::support::{Request, S3_NOW, S3_SECRET, expect_s3, s3_key};
-use crate::{Credentials, PathStyle, Payload, SignParams, parse, presign, verify};
+use bytes::Bytes;
+
+use crate::{
+    ChecksumKind, ChunkDecoder, ChunkEncoder, ChunkError, ChunkSettings, ChunkStep, Credentials,
+    PathStyle, Payload, SignParams, parse, presign, sign, verify,
+};
 
 const HOST: (&str, &str) = ("host", "examplebucket.s3.amazonaws.com");
 const DATE: (&str, &str) = ("x-amz-date", "20130524T000000Z");
@@ -119,4 +124,51 @@ fn chunked_upload_seed() {
         "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9",
     );
     assert_eq!(payload, Payload::SignedChunks { trailer: false });
+}
+
+/// A whole upload as the gateway meets it: head signed, chunks signed from it, settings read back.
+#[test]
+fn a_chunked_upload_is_read_from_its_own_headers() {
+    let (mut parts, ()) = http::Request::put("https://b.s3.example.com/key")
+        .header("x-amz-decoded-content-length", "5")
+        .header("x-amz-trailer", "x-amz-checksum-crc64nvme")
+        .body(())
+        .unwrap()
+        .into_parts();
+    let credentials =
+        Credentials { access_key_id: "AKID", secret_access_key: S3_SECRET, session_token: None };
+    let params = SignParams {
+        region: "us-east-1",
+        service: "s3",
+        now: S3_NOW,
+        payload: Payload::SignedChunks { trailer: true },
+        path_style: PathStyle::Single,
+        content_sha256_header: true,
+    };
+    let signed = sign(&mut parts, &credentials, &params).unwrap();
+    let kind = ChecksumKind::Crc64Nvme;
+    let mut encoder = ChunkEncoder::signed(signed.chunk_seed(&s3_key()));
+    let mut wire = encoder.chunk(b"hello");
+    wire.extend(encoder.finish_with_trailer(&[(kind.header_name(), &kind.compute(b"hello"))]));
+
+    let request = Request::from_parts(&parts);
+    let auth = parse(&request.view()).unwrap().unwrap();
+    let verified = verify(&auth, &request.view(), &expect_s3(), &s3_key()).unwrap();
+    let settings = ChunkSettings::read(&verified, &s3_key(), &request.headers).unwrap();
+    let mut decoder = ChunkDecoder::new(settings).unwrap();
+    let mut input = Bytes::from(wire);
+    assert_eq!(decoder.decode(&mut input), Ok(ChunkStep::Data(Bytes::from_static(b"hello"))));
+    assert!(matches!(decoder.decode(&mut input), Ok(ChunkStep::Done(_))));
+    assert_eq!(decoder.end(), Ok(()));
+
+    for bad in ["", "+5", "5 5", "99999999999999999999"] {
+        let mut headers = request.headers.clone();
+        headers.insert("x-amz-decoded-content-length", bad.parse().unwrap());
+        let refused = ChunkSettings::read(&verified, &s3_key(), &headers);
+        assert_eq!(refused.err(), Some(ChunkError::MissingLength), "{bad}");
+    }
+    let mut headers = request.headers.clone();
+    headers.insert("x-amz-trailer", "x-amz-acl".parse().unwrap());
+    let refused = ChunkSettings::read(&verified, &s3_key(), &headers);
+    assert_eq!(refused.err(), Some(ChunkError::MalformedTrailer));
 }
