@@ -256,7 +256,7 @@ fn theirs(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
     fn st_034_agrees_with_iam_rs(
