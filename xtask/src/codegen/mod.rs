@@ -22,7 +22,8 @@ use crate::shell::{self, Failure};
 /// Runs the task with its flags.
 pub(crate) fn run(root: &Path, flags: &[String]) -> Result<(), Failure> {
     let has = |flag: &str| flags.iter().any(|given| given == flag);
-    if let Some(unknown) = flags.iter().find(|flag| !["--offline", "--check"].contains(&flag.as_str()))
+    if let Some(unknown) =
+        flags.iter().find(|flag| !["--offline", "--check"].contains(&flag.as_str()))
     {
         return Err(Failure::new(format!("codegen: unknown flag {unknown}")));
     }

@@ -86,7 +86,7 @@ fn markers(out: &mut String, model: &Model<'_>) {
             out,
             "/// Operation `{name}`.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct {name};
+pub struct {name};
 
 impl crate::Operation for {name} {{
 type Input = {};
@@ -123,7 +123,8 @@ fn metas(out: &mut String, model: &Model<'_>) -> Result<(), Failure> {
     );
     for (index, (name, operation)) in model.operations.iter().enumerate() {
         let http = operation.get("http");
-        let shape = |which| end(operation, which).map(|s| format!("&shapes::{}", names::screaming(s)));
+        let shape =
+            |which| end(operation, which).map(|s| format!("&shapes::{}", names::screaming(s)));
         let errors: Vec<String> = operation
             .list("errors")
             .iter()
@@ -168,9 +169,11 @@ fn errors(out: &mut String, model: &Model<'_>) -> Result<(), Failure> {
         let shape = model.shape(name)?;
         let error = shape.get("error");
         let fault = shape.flag("fault");
-        let status = error
-            .and_then(|error| error.int("httpStatusCode"))
-            .unwrap_or(if fault { 500 } else { 400 });
+        let status = error.and_then(|error| error.int("httpStatusCode")).unwrap_or(if fault {
+            500
+        } else {
+            400
+        });
         let code = error.and_then(|error| error.text("code")).unwrap_or(name);
         let sender = status < 500;
         let static_name = names::screaming(name);
@@ -181,7 +184,7 @@ fn errors(out: &mut String, model: &Model<'_>) -> Result<(), Failure> {
 pub static {static_name}: ErrorMeta = ErrorMeta {{ name: {name:?}, code: {code:?}, status: {status}, sender_fault: {sender} }};
 
 /// A `{name}` with this message.
-pub(crate) fn {function}(message: impl Into<Cow<'static, str>>) -> Error {{
+pub fn {function}(message: impl Into<Cow<'static, str>>) -> Error {{
 Error::modeled(&{static_name}, message)
 }}
 "
@@ -196,9 +199,7 @@ fn dispatch(out: &mut String, model: &Model<'_>) {
         model.operations.keys().map(|name| format!("crate::Handle<{name}, Cx>")).collect();
     out.push_str("/// Validates `input`, calls the handler of `op` and encodes its answer.\n");
     if model.operations.len() > LONG_FUNCTION {
-        out.push_str(
-            "#[expect(clippy::too_many_lines, reason = \"one line per operation\")]\n",
-        );
+        out.push_str("#[expect(clippy::too_many_lines, reason = \"one line per operation\")]\n");
     }
     let _ = writeln!(
         out,

@@ -78,7 +78,9 @@ fn strip(value: &mut Json) {
             members.retain(|(key, value)| {
                 !(PROSE.contains(&key.as_str()) && value.as_text().is_some())
             });
-            members.iter_mut().for_each(|(_, value)| strip(value));
+            for (_, value) in members {
+                strip(value);
+            }
         }
         _ => {}
     }

@@ -36,12 +36,7 @@ fn serde_derives(model: &Model<'_>, name: &str) -> &'static str {
     }
 }
 
-fn structure(
-    out: &mut String,
-    model: &Model<'_>,
-    name: &str,
-    shape: &Json,
-) -> Result<(), Failure> {
+fn structure(out: &mut String, model: &Model<'_>, name: &str, shape: &Json) -> Result<(), Failure> {
     let default = if model.has_default(name)? { ", Default" } else { "" };
     let _ = writeln!(out, "/// Wire shape `{name}`.");
     let _ = writeln!(out, "#[derive(Debug, Clone, PartialEq{default})]");
@@ -99,15 +94,15 @@ fn enumeration(out: &mut String, model: &Model<'_>, name: &str, shape: &Json) {
     let _ = writeln!(out, "{}", serde_derives(model, name));
     let _ = writeln!(out, "pub enum {type_name} {{");
     for (variant, value) in &variants {
-        let _ =
-            writeln!(out, "/// `{value}`.\n#[serde(rename = \"{value}\")]\n{variant},");
+        let _ = writeln!(out, "/// `{value}`.\n#[serde(rename = \"{value}\")]\n{variant},");
     }
     out.push_str("}\n\n");
     let _ = writeln!(out, "impl {type_name} {{");
     let _ = writeln!(out, "/// Every value, in the model's order.");
     let list: Vec<String> = variants.iter().map(|(v, _)| format!("Self::{v}")).collect();
     let _ = writeln!(out, "pub const ALL: &'static [Self] = &[{}];", list.join(", "));
-    let _ = writeln!(out, "/// The value on the wire.\npub const fn as_str(self) -> &'static str {{");
+    let _ =
+        writeln!(out, "/// The value on the wire.\npub const fn as_str(self) -> &'static str {{");
     let _ = writeln!(out, "match self {{");
     for (variant, value) in &variants {
         let _ = writeln!(out, "Self::{variant} => \"{value}\",");
