@@ -1,5 +1,5 @@
-//! The deployment key and everything derived from it: sealing, temporary credentials, page tokens
-//! and secrets at rest.
+//! The deployment key and everything derived from it: sealing, temporary credentials, page tokens,
+//! secrets at rest; and the rings of keys that sign tokens.
 //!
 //! Temporary credentials are stateless: the session token is the session itself, sealed, and the
 //! secret access key is derived from it, so that any node opens what any other issued and nothing
@@ -8,11 +8,14 @@
 mod credentials;
 mod deployment_key;
 mod page_token;
+mod reserve;
+mod rings;
 mod seal;
 mod sealed;
 
 pub use credentials::TemporaryCredentials;
 pub use deployment_key::{DeploymentKey, DeploymentKeyError};
+pub use rings::{IDENTITY_POOLS, Jwks, KeyRings, RingConfig, RingError, user_pool_id_ring};
 pub use seal::{Keys, OpenError, Purpose};
 pub use sealed::Sealed;
 

@@ -15,6 +15,10 @@ use crate::{Keys, OpenError, Purpose};
 pub struct Sealed(Vec<u8>);
 
 impl Sealed {
+    pub(crate) const fn new(envelope: Vec<u8>) -> Self {
+        Self(envelope)
+    }
+
     /// The envelope.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
