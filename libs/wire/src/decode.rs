@@ -73,9 +73,11 @@ fn rest(shape: &Shape, request: &RequestParts<'_>) -> Result<Value, Error> {
     for member in shape.members() {
         let text = match member.location {
             Location::Body => None,
-            Location::Path => {
-                request.path.iter().find(|(label, _)| *label == member.label).map(|(_, t)| t.clone())
-            }
+            Location::Path => request
+                .path
+                .iter()
+                .find(|(label, _)| *label == member.label)
+                .map(|(_, t)| t.clone()),
             Location::Query => {
                 query.iter().find(|(name, _)| *name == member.label).map(|(_, t)| t.clone())
             }

@@ -100,10 +100,7 @@ impl Error {
 
     /// The same error with a cause for the log.
     #[must_use]
-    pub fn caused_by(
-        mut self,
-        cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
+    pub fn caused_by(mut self, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.source = Some(cause.into());
         self
     }
@@ -129,10 +126,7 @@ impl Error {
     }
     /// An expired session token.
     pub fn expired_token() -> Self {
-        Self::common(
-            Common::ExpiredToken,
-            "The security token included in the request is expired",
-        )
+        Self::common(Common::ExpiredToken, "The security token included in the request is expired")
     }
     /// A signature that does not match; the message says why.
     pub fn invalid_signature(message: impl Into<Cow<'static, str>>) -> Self {

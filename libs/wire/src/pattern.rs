@@ -14,12 +14,14 @@ pub struct Pattern {
 }
 
 /// Patterns with look-around, which the engine does not have, and what they mean without it.
-/// Reviewed by hand; the second is a domain label without two hyphens in a row, whose length its
-/// shapes bound as well.
+/// Reviewed by hand; the second also needs its length checked, by [`Pattern::matches`].
 const REVIEWED: &[(&str, &str)] = &[
     (r"^[0-9A-Za-z\.\-_]*(?<!\.)$", r"(?:[0-9A-Za-z.\-_]*[0-9A-Za-z\-_])?"),
-    (r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", r"[a-z0-9](?:-?[a-z0-9])+"),
+    (LABEL, r"[a-z0-9](?:-?[a-z0-9])+"),
 ];
+
+/// A domain label of 3 to 63 characters without two hyphens in a row.
+const LABEL: &str = r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$";
 
 impl Pattern {
     /// A pattern that is compiled when it is first matched.
@@ -31,6 +33,7 @@ impl Pattern {
     /// proves that there is none.
     pub fn matches(&self, text: &str) -> bool {
         self.regex().is_some_and(|regex| regex.is_match(text))
+            && (self.source != LABEL || (3..=63).contains(&text.len()))
     }
 
     /// Whether the pattern compiles.

@@ -108,10 +108,8 @@ fn children(node: &mut Node, name: &str) -> Option<BTreeMap<String, Node>> {
 
 /// The children with numbers for names, by number; gaps are closed.
 fn numbered(children: BTreeMap<String, Node>) -> Vec<Node> {
-    let mut numbered: Vec<(u64, Node)> = children
-        .into_iter()
-        .filter_map(|(name, node)| Some((name.parse().ok()?, node)))
-        .collect();
+    let mut numbered: Vec<(u64, Node)> =
+        children.into_iter().filter_map(|(name, node)| Some((name.parse().ok()?, node))).collect();
     numbered.sort_by_key(|(number, _)| *number);
     numbered.into_iter().map(|(_, node)| node).collect()
 }

@@ -1,1 +1,6 @@
 //! Tests of the codecs, the texts and the generated tables.
+
+mod codecs;
+mod properties;
+mod tables;
+mod texts;

@@ -210,10 +210,7 @@ fn breaks_text(shape: &Shape, text: &str) -> bool {
 }
 
 const fn is_scalar(shape: &Shape) -> bool {
-    !matches!(
-        shape.kind,
-        ShapeKind::Structure(_) | ShapeKind::List { .. } | ShapeKind::Map { .. }
-    )
+    !matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::List { .. } | ShapeKind::Map { .. })
 }
 
 /// Whether a value of the shape must not be printed at all: it, or each of its elements, is secret.

@@ -9,11 +9,7 @@ use crate::schema::{Shape, ShapeKind};
 use crate::value::Timestamp;
 
 /// `<OpResponse><OpResult>…</OpResult><ResponseMetadata>…`; the result only with an output shape.
-pub(crate) fn response(
-    op: &OpMeta,
-    output: Option<(&Shape, &Value)>,
-    request_id: &str,
-) -> Vec<u8> {
+pub(crate) fn response(op: &OpMeta, output: Option<(&Shape, &Value)>, request_id: &str) -> Vec<u8> {
     let mut out = String::with_capacity(512);
     let _ = write!(out, "<{}Response xmlns=\"", op.name);
     escape(&mut out, op.service.xml_namespace.unwrap_or_default());
