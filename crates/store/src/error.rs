@@ -102,3 +102,23 @@ impl MaybeConflict for CommitError {
         self.conflict().is_some()
     }
 }
+
+impl From<Error> for wire::Error {
+    /// A store that is down is `ServiceUnavailable`; all else is our own fault.
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Unavailable(_) => Self::unavailable(error),
+            Error::Corrupt { .. } | Error::TooLarge(_) | Error::Misuse(_) => Self::internal(error),
+        }
+    }
+}
+
+impl From<CommitError> for wire::Error {
+    /// For conflicts that the operation does not answer itself: the client may try again.
+    fn from(error: CommitError) -> Self {
+        match error {
+            CommitError::Store(error) => error.into(),
+            CommitError::Conflict(_) | CommitError::Unknown(_) => Self::unavailable(error),
+        }
+    }
+}

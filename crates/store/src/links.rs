@@ -1,6 +1,7 @@
 //! What an entity keeps beside itself: unique claims and list entries.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use base::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -59,14 +60,16 @@ impl Links {
     }
 
     fn add(&mut self, key: Key, claim: Option<&'static str>, value: impl Serialize) {
-        match serde_json::to_value(value) {
-            Ok(value) => {
-                let link = Link { claim, value, expires: None };
-                if self.entries.insert(key.clone(), link).is_some() {
-                    self.failure = Some(Error::Misuse(format!("{key} is linked twice")));
-                }
+        match (serde_json::to_value(value), self.entries.entry(key)) {
+            (Ok(value), Entry::Vacant(free)) => {
+                free.insert(Link { claim, value, expires: None });
             }
-            Err(error) => self.failure = Some(Error::Misuse(format!("{key}: {error}"))),
+            (Ok(_), Entry::Occupied(there)) => {
+                self.failure = Some(Error::Misuse(format!("{} is linked twice", there.key())));
+            }
+            (Err(error), at) => {
+                self.failure = Some(Error::Misuse(format!("{}: {error}", at.key())));
+            }
         }
     }
 

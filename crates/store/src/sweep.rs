@@ -17,10 +17,11 @@ pub async fn sweep(store: &dyn Store, now: Timestamp, limit: u32) -> Result<usiz
     let due = store.due(now, limit).await?;
     let mut gone = 0;
     for some in due.chunks(store.limits().max_ops) {
-        gone += match remove(store, now, some).await? {
-            true => some.len(),
+        gone += if remove(store, now, some).await? {
+            some.len()
+        } else {
             // One of them was renewed; the others go one by one.
-            false => remove_each(store, now, some).await?,
+            remove_each(store, now, some).await?
         };
     }
     Ok(gone)

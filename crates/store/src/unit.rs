@@ -40,13 +40,7 @@ struct Taken {
 impl<'s> Unit<'s> {
     /// An empty unit. `now` decides what has expired and dates the revisions.
     pub fn new(store: &'s dyn Store, now: Timestamp) -> Self {
-        Self {
-            store,
-            now,
-            ops: BTreeMap::new(),
-            taken: BTreeMap::new(),
-            released: BTreeSet::new(),
-        }
+        Self { store, now, ops: BTreeMap::new(), taken: BTreeMap::new(), released: BTreeSet::new() }
     }
 
     /// Adds a new entity; conflicts when its key or one of its claims is taken.
