@@ -29,12 +29,12 @@ fn batches_keep_the_limits() {
     assert!(Batch::new(NOW, many(LIMITS.max_ops).collect()).is_ok());
     let refused = |ops| Batch::new(NOW, ops).unwrap_err();
     assert!(matches!(refused(many(LIMITS.max_ops + 1).collect()), Error::TooLarge(_)));
-    let body = |len| vec![put(Key::new("p", ""), "x".repeat(len))];
+    let body = |len: usize| vec![put(Key::new("p", ""), "x".repeat(len))];
     assert!(Batch::new(NOW, body(1 << 20)).is_ok());
     assert!(matches!(refused(body((1 << 20) + 1)), Error::TooLarge(_)));
     let big = (0..4).map(|n| put(Key::new("p", n.to_string()), "x".repeat(1 << 20))).collect();
     assert!(matches!(refused(big), Error::TooLarge(_)));
-    let key = |len| vec![put(Key::new("p", "k".repeat(len - 1)), String::new())];
+    let key = |len: usize| vec![put(Key::new("p", "k".repeat(len - 1)), String::new())];
     assert!(Batch::new(NOW, key(1_000)).is_ok());
     assert!(matches!(refused(key(1_001)), Error::TooLarge(_)));
     assert!(matches!(refused(vec![put(Key::new("p\0", ""), String::new())]), Error::Misuse(_)));
