@@ -1,5 +1,30 @@
 //! IAM and STS: roles, policies, credentials; who is calling and may they.
+//!
+//! [`Access`] is the one handle: [`Access::verify`] turns a signed request into a caller,
+//! [`Access::authorize`] decides by policy, [`Access::assume_role_for_identity`] makes the
+//! credentials of the enhanced flow. [`Sts`] is the service on top; [`entities`] is what IAM keeps.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod access;
+mod assume;
+mod authority;
 mod authorize;
+mod cache;
 pub mod entities;
+mod error;
+pub mod ops;
+mod resources;
+mod usage;
+mod verify;
+mod web_identity;
+
+pub use access::{Access, AccessParts, NamedPolicy, RootKey};
+pub use assume::{AssumeError, AssumeForIdentity, COGNITO_IDENTITY};
+pub use authority::{Authority, Layers};
+pub use authorize::{Authorization, Denied, GUEST_INLINE, GUEST_MANAGED, Refusal};
+pub use cache::STALENESS;
+pub use error::{AccessError, store_error};
+pub use ops::sts::Sts;
+pub use resources::iam_context;
+pub use verify::{AuthError, Expect, Signed, Verified};
+pub use web_identity::{Issuer, WebIdentity, WebIdentityClaims, WebIdentityError};

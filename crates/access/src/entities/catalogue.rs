@@ -33,9 +33,9 @@ impl AwsManaged {
 /// The AWS-managed policy of this ARN.
 pub fn aws_managed(arn: &str) -> Option<&'static AwsManaged> {
     let rest = arn.strip_prefix("arn:aws:iam::aws:policy")?;
-    AWS_MANAGED.iter().find(|policy| {
-        rest.strip_prefix(policy.path).is_some_and(|name| name == policy.name)
-    })
+    AWS_MANAGED
+        .iter()
+        .find(|policy| rest.strip_prefix(policy.path).is_some_and(|name| name == policy.name))
 }
 
 macro_rules! allow {
