@@ -27,7 +27,7 @@ async fn fill(store: &SqliteStore) {
 }
 
 fn say(text: &str) {
-    writeln!(std::io::stderr(), "{text}").unwrap();
+    std::io::stderr().write_all(format!("{text}\n").as_bytes()).unwrap();
 }
 
 fn report(what: &str, mut spans: Vec<Duration>, total: Duration) {
