@@ -108,7 +108,27 @@ fn st_027_temporary_credentials_have_aws_shapes_and_open_again() {
 }
 
 #[test]
-fn sec_a_session_token_opens_with_its_own_access_key_only() {
+fn st_008_everything_about_a_session_survives_its_token() {
+    let full = Session {
+        kind: SessionKind::FederatedUser { name: "bob".to_owned(), by: None },
+        scope: SessionScope {
+            policy: Some("{}".to_owned()),
+            policy_arns: vec!["arn:aws:iam::aws:policy/ReadOnlyAccess".to_owned()],
+            guest: false,
+        },
+        tags: BTreeMap::from([("team".to_owned(), "blue \u{fc}".to_owned())]),
+        transitive_tag_keys: vec!["team".to_owned()],
+        source_identity: Some("alice".to_owned()),
+        ..session()
+    };
+    let keys = keys();
+    let issued = keys.issue(&full);
+    let opened = keys.open_session(&issued.access_key_id, &issued.session_token).unwrap();
+    assert_eq!(opened.0, full);
+}
+
+#[test]
+fn a_session_token_opens_with_its_own_access_key_only() {
     let keys = keys();
     let (one, other) = (keys.issue(&session()), keys.issue(&session()));
     assert_ne!(one.secret_access_key.expose(), other.secret_access_key.expose());

@@ -240,3 +240,47 @@ fn a_file_without_certificates_is_refused() {
         assert!(HttpOutbound::new(&config).is_err());
     }
 }
+
+/// A TLS server for `localhost` that answers one request; its certificate in PEM.
+async fn tls_server() -> (u16, String) {
+    let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+    let key = rustls_pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+    let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .unwrap();
+    let acceptor = tokio_rustls::TlsAcceptor::from(std::sync::Arc::new(config));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        while let Ok((stream, _)) = listener.accept().await {
+            let Ok(mut stream) = acceptor.accept(stream).await else { continue };
+            let mut asked = [0; 1024];
+            let _ = stream.read(&mut asked).await;
+            let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await;
+        }
+    });
+    (port, made.cert.pem())
+}
+
+#[tokio::test]
+async fn tls_trusts_the_configured_authorities_and_no_others() {
+    let (port, pem) = tls_server().await;
+    let allow: Vec<AllowEntry> = vec!["localhost".parse().unwrap()];
+    let trusting = OutboundConfig {
+        allow: allow.clone(),
+        extra_ca_pem: vec![pem.into_bytes()],
+        ..OutboundConfig::default()
+    };
+    let url = format!("https://localhost:{port}/");
+    let trusting = HttpOutbound::new(&trusting).unwrap();
+    assert_eq!(get(&trusting, &url).await.unwrap().status(), 204);
+    let wrong_name = get(&trusting, &format!("https://127.0.0.1:{port}/")).await;
+    assert!(matches!(wrong_name, Err(OutboundError::Forbidden(_))), "{wrong_name:?}");
+    let stranger = get(&client(&["localhost"]), &url).await;
+    assert!(matches!(stranger, Err(OutboundError::Failed(_))), "{stranger:?}");
+}
