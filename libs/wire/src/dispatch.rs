@@ -71,10 +71,11 @@ impl<'a, S, Cx: Sync> Call<'a, S, Cx> {
 
 /// Answers "not implemented" for the listed operations, and lists them as `NOT_YET`.
 ///
-/// `not_yet!(Service, Ctx, cognito_identity, [GetId, GetOpenIdToken]);`
+/// `not_yet!(Service, Ctx, cognito_identity, [GetId, GetOpenIdToken]);` makes a `pub` list, for a
+/// module that is public or re-exports it; `not_yet!(pub(crate), Service, Ctx, …)` a narrower one.
 #[macro_export]
 macro_rules! not_yet {
-    ($service:ty, $cx:ty, $module:ident, [$($op:ident),* $(,)?]) => {
+    ($vis:vis, $service:ty, $cx:ty, $module:ident, [$($op:ident),* $(,)?]) => {
         $(
             impl $crate::Handle<$crate::$module::$op, $cx> for $service {
                 fn handle(
@@ -97,6 +98,9 @@ macro_rules! not_yet {
         )*
 
         /// The operations that still answer "not implemented".
-        pub const NOT_YET: &[&str] = &[$(stringify!($op)),*];
+        $vis const NOT_YET: &[&str] = &[$(stringify!($op)),*];
+    };
+    ($service:ty, $cx:ty, $module:ident, [$($op:ident),* $(,)?]) => {
+        $crate::not_yet!(pub, $service, $cx, $module, [$($op),*]);
     };
 }

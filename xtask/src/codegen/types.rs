@@ -22,17 +22,12 @@ pub(crate) fn write(model: &Model<'_>) -> Result<String, Failure> {
     Ok(out)
 }
 
-/// `Deserialize` for what requests carry, `Serialize` for what answers carry; the other direction
-/// only for clients, so that the server does not compile it.
+/// `Deserialize` for what requests carry, `Serialize` for what answers carry.
 fn serde_derives(model: &Model<'_>, name: &str) -> &'static str {
     match (model.inputs.contains(name), model.outputs.contains(name)) {
         (true, true) => "#[derive(serde::Serialize, serde::Deserialize)]",
-        (true, false) => {
-            "#[derive(serde::Deserialize)]\n#[cfg_attr(feature = \"client\", derive(serde::Serialize))]"
-        }
-        (false, _) => {
-            "#[derive(serde::Serialize)]\n#[cfg_attr(feature = \"client\", derive(serde::Deserialize))]"
-        }
+        (true, false) => "#[derive(serde::Deserialize)]",
+        (false, _) => "#[derive(serde::Serialize)]",
     }
 }
 

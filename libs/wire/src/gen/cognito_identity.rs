@@ -991,7 +991,6 @@ pub struct CognitoIdentityProvider {
 
 /// Wire shape `CreateIdentityPoolInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateIdentityPoolInput {
     /// `IdentityPoolName`; length `1..=128`.
     #[serde(rename = "IdentityPoolName")]
@@ -1028,7 +1027,6 @@ pub struct CreateIdentityPoolInput {
 
 /// Wire shape `Credentials`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Credentials {
     /// `AccessKeyId`.
     #[serde(rename = "AccessKeyId", default, skip_serializing_if = "Option::is_none")]
@@ -1046,7 +1044,6 @@ pub struct Credentials {
 
 /// Wire shape `DeleteIdentitiesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteIdentitiesInput {
     /// `IdentityIdsToDelete`; length `1..=60`.
     #[serde(rename = "IdentityIdsToDelete")]
@@ -1055,7 +1052,6 @@ pub struct DeleteIdentitiesInput {
 
 /// Wire shape `DeleteIdentitiesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteIdentitiesResponse {
     /// `UnprocessedIdentityIds`; length `..=60`.
     #[serde(rename = "UnprocessedIdentityIds", default, skip_serializing_if = "Option::is_none")]
@@ -1064,7 +1060,6 @@ pub struct DeleteIdentitiesResponse {
 
 /// Wire shape `DeleteIdentityPoolInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteIdentityPoolInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1073,7 +1068,6 @@ pub struct DeleteIdentityPoolInput {
 
 /// Wire shape `DescribeIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1082,7 +1076,6 @@ pub struct DescribeIdentityInput {
 
 /// Wire shape `DescribeIdentityPoolInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityPoolInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1091,7 +1084,6 @@ pub struct DescribeIdentityPoolInput {
 
 /// Wire enum `ErrorCode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum ErrorCode {
     /// `AccessDenied`.
     #[serde(rename = "AccessDenied")]
@@ -1121,7 +1113,6 @@ impl std::fmt::Display for ErrorCode {
 
 /// Wire shape `GetCredentialsForIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetCredentialsForIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1136,7 +1127,6 @@ pub struct GetCredentialsForIdentityInput {
 
 /// Wire shape `GetCredentialsForIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetCredentialsForIdentityResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1148,7 +1138,6 @@ pub struct GetCredentialsForIdentityResponse {
 
 /// Wire shape `GetIdInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetIdInput {
     /// `AccountId`; length `1..=15`.
     #[serde(rename = "AccountId", default, skip_serializing_if = "Option::is_none")]
@@ -1163,7 +1152,6 @@ pub struct GetIdInput {
 
 /// Wire shape `GetIdResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetIdResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1172,7 +1160,6 @@ pub struct GetIdResponse {
 
 /// Wire shape `GetIdentityPoolRolesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetIdentityPoolRolesInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1181,7 +1168,6 @@ pub struct GetIdentityPoolRolesInput {
 
 /// Wire shape `GetIdentityPoolRolesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetIdentityPoolRolesResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1196,7 +1182,6 @@ pub struct GetIdentityPoolRolesResponse {
 
 /// Wire shape `GetOpenIdTokenForDeveloperIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetOpenIdTokenForDeveloperIdentityInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1217,7 +1202,6 @@ pub struct GetOpenIdTokenForDeveloperIdentityInput {
 
 /// Wire shape `GetOpenIdTokenForDeveloperIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetOpenIdTokenForDeveloperIdentityResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1229,7 +1213,6 @@ pub struct GetOpenIdTokenForDeveloperIdentityResponse {
 
 /// Wire shape `GetOpenIdTokenInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetOpenIdTokenInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1241,7 +1224,6 @@ pub struct GetOpenIdTokenInput {
 
 /// Wire shape `GetOpenIdTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetOpenIdTokenResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1253,7 +1235,6 @@ pub struct GetOpenIdTokenResponse {
 
 /// Wire shape `GetPrincipalTagAttributeMapInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetPrincipalTagAttributeMapInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1265,7 +1246,6 @@ pub struct GetPrincipalTagAttributeMapInput {
 
 /// Wire shape `GetPrincipalTagAttributeMapResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetPrincipalTagAttributeMapResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1283,7 +1263,6 @@ pub struct GetPrincipalTagAttributeMapResponse {
 
 /// Wire shape `IdentityDescription`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityDescription {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1340,7 +1319,6 @@ pub struct IdentityPool {
 
 /// Wire shape `IdentityPoolShortDescription`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityPoolShortDescription {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1352,7 +1330,6 @@ pub struct IdentityPoolShortDescription {
 
 /// Wire shape `ListIdentitiesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListIdentitiesInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1370,7 +1347,6 @@ pub struct ListIdentitiesInput {
 
 /// Wire shape `ListIdentitiesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListIdentitiesResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1385,7 +1361,6 @@ pub struct ListIdentitiesResponse {
 
 /// Wire shape `ListIdentityPoolsInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListIdentityPoolsInput {
     /// `MaxResults`; value `1..=60`.
     #[serde(rename = "MaxResults")]
@@ -1397,7 +1372,6 @@ pub struct ListIdentityPoolsInput {
 
 /// Wire shape `ListIdentityPoolsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListIdentityPoolsResponse {
     /// `IdentityPools`.
     #[serde(rename = "IdentityPools", default, skip_serializing_if = "Option::is_none")]
@@ -1409,7 +1383,6 @@ pub struct ListIdentityPoolsResponse {
 
 /// Wire shape `ListTagsForResourceInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListTagsForResourceInput {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -1418,7 +1391,6 @@ pub struct ListTagsForResourceInput {
 
 /// Wire shape `ListTagsForResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListTagsForResourceResponse {
     /// `Tags`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -1427,7 +1399,6 @@ pub struct ListTagsForResourceResponse {
 
 /// Wire shape `LookupDeveloperIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct LookupDeveloperIdentityInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1448,7 +1419,6 @@ pub struct LookupDeveloperIdentityInput {
 
 /// Wire shape `LookupDeveloperIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct LookupDeveloperIdentityResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1524,7 +1494,6 @@ impl std::fmt::Display for MappingRuleMatchType {
 
 /// Wire shape `MergeDeveloperIdentitiesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct MergeDeveloperIdentitiesInput {
     /// `SourceUserIdentifier`; length `1..=1024`.
     #[serde(rename = "SourceUserIdentifier")]
@@ -1542,7 +1511,6 @@ pub struct MergeDeveloperIdentitiesInput {
 
 /// Wire shape `MergeDeveloperIdentitiesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct MergeDeveloperIdentitiesResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1604,7 +1572,6 @@ pub struct RulesConfigurationType {
 
 /// Wire shape `SetIdentityPoolRolesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetIdentityPoolRolesInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1619,7 +1586,6 @@ pub struct SetIdentityPoolRolesInput {
 
 /// Wire shape `SetPrincipalTagAttributeMapInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetPrincipalTagAttributeMapInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1637,7 +1603,6 @@ pub struct SetPrincipalTagAttributeMapInput {
 
 /// Wire shape `SetPrincipalTagAttributeMapResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetPrincipalTagAttributeMapResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1655,7 +1620,6 @@ pub struct SetPrincipalTagAttributeMapResponse {
 
 /// Wire shape `TagResourceInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagResourceInput {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -1667,12 +1631,10 @@ pub struct TagResourceInput {
 
 /// Wire shape `TagResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct TagResourceResponse {}
 
 /// Wire shape `UnlinkDeveloperIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UnlinkDeveloperIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1690,7 +1652,6 @@ pub struct UnlinkDeveloperIdentityInput {
 
 /// Wire shape `UnlinkIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UnlinkIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1705,7 +1666,6 @@ pub struct UnlinkIdentityInput {
 
 /// Wire shape `UnprocessedIdentityId`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UnprocessedIdentityId {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1717,7 +1677,6 @@ pub struct UnprocessedIdentityId {
 
 /// Wire shape `UntagResourceInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagResourceInput {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -1729,7 +1688,6 @@ pub struct UntagResourceInput {
 
 /// Wire shape `UntagResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UntagResourceResponse {}
 
 /// The static schema, one `Shape` per wire shape.

@@ -834,7 +834,6 @@ where
 }
 /// Wire shape `BulkPublishRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct BulkPublishRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -843,7 +842,6 @@ pub struct BulkPublishRequest {
 
 /// Wire shape `BulkPublishResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct BulkPublishResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -852,7 +850,6 @@ pub struct BulkPublishResponse {
 
 /// Wire enum `BulkPublishStatus`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum BulkPublishStatus {
     /// `NOT_STARTED`.
     #[serde(rename = "NOT_STARTED")]
@@ -905,7 +902,6 @@ pub struct CognitoStreams {
 
 /// Wire shape `Dataset`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Dataset {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -932,7 +928,6 @@ pub struct Dataset {
 
 /// Wire shape `DeleteDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -947,7 +942,6 @@ pub struct DeleteDatasetRequest {
 
 /// Wire shape `DeleteDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteDatasetResponse {
     /// `Dataset`.
     #[serde(rename = "Dataset", default, skip_serializing_if = "Option::is_none")]
@@ -956,7 +950,6 @@ pub struct DeleteDatasetResponse {
 
 /// Wire shape `DescribeDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -971,7 +964,6 @@ pub struct DescribeDatasetRequest {
 
 /// Wire shape `DescribeDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeDatasetResponse {
     /// `Dataset`.
     #[serde(rename = "Dataset", default, skip_serializing_if = "Option::is_none")]
@@ -980,7 +972,6 @@ pub struct DescribeDatasetResponse {
 
 /// Wire shape `DescribeIdentityPoolUsageRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityPoolUsageRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -989,7 +980,6 @@ pub struct DescribeIdentityPoolUsageRequest {
 
 /// Wire shape `DescribeIdentityPoolUsageResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeIdentityPoolUsageResponse {
     /// `IdentityPoolUsage`.
     #[serde(rename = "IdentityPoolUsage", default, skip_serializing_if = "Option::is_none")]
@@ -998,7 +988,6 @@ pub struct DescribeIdentityPoolUsageResponse {
 
 /// Wire shape `DescribeIdentityUsageRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityUsageRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1010,7 +999,6 @@ pub struct DescribeIdentityUsageRequest {
 
 /// Wire shape `DescribeIdentityUsageResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeIdentityUsageResponse {
     /// `IdentityUsage`.
     #[serde(rename = "IdentityUsage", default, skip_serializing_if = "Option::is_none")]
@@ -1019,7 +1007,6 @@ pub struct DescribeIdentityUsageResponse {
 
 /// Wire shape `GetBulkPublishDetailsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetBulkPublishDetailsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1028,7 +1015,6 @@ pub struct GetBulkPublishDetailsRequest {
 
 /// Wire shape `GetBulkPublishDetailsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetBulkPublishDetailsResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1049,7 +1035,6 @@ pub struct GetBulkPublishDetailsResponse {
 
 /// Wire shape `GetCognitoEventsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetCognitoEventsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1058,7 +1043,6 @@ pub struct GetCognitoEventsRequest {
 
 /// Wire shape `GetCognitoEventsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetCognitoEventsResponse {
     /// `Events`; length `..=1`.
     #[serde(rename = "Events", default, skip_serializing_if = "Option::is_none")]
@@ -1067,7 +1051,6 @@ pub struct GetCognitoEventsResponse {
 
 /// Wire shape `GetIdentityPoolConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetIdentityPoolConfigurationRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1076,7 +1059,6 @@ pub struct GetIdentityPoolConfigurationRequest {
 
 /// Wire shape `GetIdentityPoolConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetIdentityPoolConfigurationResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1091,7 +1073,6 @@ pub struct GetIdentityPoolConfigurationResponse {
 
 /// Wire shape `IdentityPoolUsage`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityPoolUsage {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1109,7 +1090,6 @@ pub struct IdentityPoolUsage {
 
 /// Wire shape `IdentityUsage`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityUsage {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1130,7 +1110,6 @@ pub struct IdentityUsage {
 
 /// Wire shape `ListDatasetsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListDatasetsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1148,7 +1127,6 @@ pub struct ListDatasetsRequest {
 
 /// Wire shape `ListDatasetsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListDatasetsResponse {
     /// `Datasets`.
     #[serde(rename = "Datasets", default, skip_serializing_if = "Option::is_none")]
@@ -1163,7 +1141,6 @@ pub struct ListDatasetsResponse {
 
 /// Wire shape `ListIdentityPoolUsageRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListIdentityPoolUsageRequest {
     /// `NextToken`.
     #[serde(rename = "NextToken", default, skip_serializing_if = "Option::is_none")]
@@ -1175,7 +1152,6 @@ pub struct ListIdentityPoolUsageRequest {
 
 /// Wire shape `ListIdentityPoolUsageResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListIdentityPoolUsageResponse {
     /// `IdentityPoolUsages`.
     #[serde(rename = "IdentityPoolUsages", default, skip_serializing_if = "Option::is_none")]
@@ -1193,7 +1169,6 @@ pub struct ListIdentityPoolUsageResponse {
 
 /// Wire shape `ListRecordsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListRecordsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1220,7 +1195,6 @@ pub struct ListRecordsRequest {
 
 /// Wire shape `ListRecordsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListRecordsResponse {
     /// `Records`.
     #[serde(rename = "Records", default, skip_serializing_if = "Option::is_none")]
@@ -1257,7 +1231,6 @@ pub struct ListRecordsResponse {
 
 /// Wire enum `Operation`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum Operation {
     /// `replace`.
     #[serde(rename = "replace")]
@@ -1287,7 +1260,6 @@ impl std::fmt::Display for Operation {
 
 /// Wire enum `Platform`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum Platform {
     /// `APNS`.
     #[serde(rename = "APNS")]
@@ -1336,7 +1308,6 @@ pub struct PushSync {
 
 /// Wire shape `Record`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Record {
     /// `Key`; length `1..=1024`.
     #[serde(rename = "Key", default, skip_serializing_if = "Option::is_none")]
@@ -1360,7 +1331,6 @@ pub struct Record {
 
 /// Wire shape `RecordPatch`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RecordPatch {
     /// `Op`.
     #[serde(rename = "Op")]
@@ -1381,7 +1351,6 @@ pub struct RecordPatch {
 
 /// Wire shape `RegisterDeviceRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RegisterDeviceRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1399,7 +1368,6 @@ pub struct RegisterDeviceRequest {
 
 /// Wire shape `RegisterDeviceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RegisterDeviceResponse {
     /// `DeviceId`; length `1..=256`.
     #[serde(rename = "DeviceId", default, skip_serializing_if = "Option::is_none")]
@@ -1408,7 +1376,6 @@ pub struct RegisterDeviceResponse {
 
 /// Wire shape `SetCognitoEventsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetCognitoEventsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1420,7 +1387,6 @@ pub struct SetCognitoEventsRequest {
 
 /// Wire shape `SetIdentityPoolConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetIdentityPoolConfigurationRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1435,7 +1401,6 @@ pub struct SetIdentityPoolConfigurationRequest {
 
 /// Wire shape `SetIdentityPoolConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetIdentityPoolConfigurationResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1481,7 +1446,6 @@ impl std::fmt::Display for StreamingStatus {
 
 /// Wire shape `SubscribeToDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SubscribeToDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1499,12 +1463,10 @@ pub struct SubscribeToDatasetRequest {
 
 /// Wire shape `SubscribeToDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SubscribeToDatasetResponse {}
 
 /// Wire shape `UnsubscribeFromDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UnsubscribeFromDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1522,12 +1484,10 @@ pub struct UnsubscribeFromDatasetRequest {
 
 /// Wire shape `UnsubscribeFromDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UnsubscribeFromDatasetResponse {}
 
 /// Wire shape `UpdateRecordsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateRecordsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1554,7 +1514,6 @@ pub struct UpdateRecordsRequest {
 
 /// Wire shape `UpdateRecordsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateRecordsResponse {
     /// `Records`.
     #[serde(rename = "Records", default, skip_serializing_if = "Option::is_none")]

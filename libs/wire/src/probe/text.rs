@@ -86,9 +86,9 @@ fn write(hir: &Hir, extra: &mut usize, out: &mut String) {
             let most = repetition.max.map_or(usize::MAX, |max| max as usize);
             let more = (*extra).min(most.saturating_sub(least));
             *extra -= more;
-            for _ in 0..least.saturating_add(more) {
-                write(&repetition.sub, &mut 0, out);
-            }
+            let mut once = String::new();
+            write(&repetition.sub, &mut 0, &mut once);
+            out.push_str(&once.repeat(least.saturating_add(more)));
         }
     }
 }

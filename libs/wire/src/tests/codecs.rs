@@ -233,6 +233,7 @@ impl Handle<sts::GetCallerIdentity, String> for Demo {
 }
 
 crate::not_yet!(
+    pub(super),
     Demo,
     String,
     sts,
