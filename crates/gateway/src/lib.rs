@@ -1,1 +1,137 @@
-//! The S3 and DynamoDB doors: map a request to action, resource and context, ask access, re-sign, stream.
+//! The S3 and DynamoDB doors: map a request to action, resource and context, ask access, re-sign,
+//! stream.
+//!
+//! The listener asks [`Gateway::wants`] whether a request is for a door and then hands it to
+//! [`Gateway::s3`] or [`Gateway::dynamodb`]. Every outcome is a response in the service's own form.
+//!
+//! Deny by default: a request whose operation, parameters or headers are not known is refused and
+//! never forwarded; what is forwarded is written anew from what was understood and authorised.
+
+mod authority;
+mod backend;
+mod body;
+mod dynamodb;
+mod encoding;
+#[cfg(feature = "local-s3")]
+mod local;
+mod s3;
+#[cfg(test)]
+mod testing;
+
+use std::fmt;
+use std::sync::Arc;
+
+use base::Ctx;
+use bytes::Bytes;
+use http::request::Parts;
+use http::{Request, Response};
+use http_body::Body as HttpBody;
+
+pub use authority::{AuthFailure, Authority, Denial, Door, Signature, Verified};
+pub use backend::{BackendConfig, BackendError, Timeouts};
+pub use body::{Body, BoxError};
+#[cfg(feature = "local-s3")]
+pub use local::LocalS3;
+pub use s3::{KeyRule, S3Backend, S3Error};
+
+use dynamodb::DynamoDoor;
+use s3::S3Door;
+
+/// What stands behind the gateway. A door without a backend answers that it is not there.
+#[derive(Debug, Default)]
+pub struct GatewayConfig {
+    /// Behind the S3 door.
+    pub s3: Option<S3Backend>,
+    /// Host names under which `<bucket>.<name>` addresses a bucket (virtual-host style).
+    pub s3_hosts: Vec<String>,
+    /// Behind the DynamoDB door.
+    pub dynamodb: Option<BackendConfig>,
+}
+
+/// Both doors.
+pub struct Gateway {
+    authority: Arc<dyn Authority>,
+    s3: Option<S3Door>,
+    s3_hosts: Vec<String>,
+    dynamodb: Option<DynamoDoor>,
+}
+
+impl Gateway {
+    /// Fails on a backend that cannot be used as configured; nothing is contacted yet.
+    pub fn new(authority: Arc<dyn Authority>, config: GatewayConfig) -> Result<Self, BackendError> {
+        let s3_hosts: Vec<String> =
+            config.s3_hosts.iter().map(|host| host.to_ascii_lowercase()).collect();
+        let s3 = config.s3.map(|backend| S3Door::new(backend, s3_hosts.clone())).transpose()?;
+        let dynamodb = config.dynamodb.map(DynamoDoor::new).transpose()?;
+        Ok(Self { authority, s3, s3_hosts, dynamodb })
+    }
+
+    /// Whether a request is for a door: by its DynamoDB target, by the service in the scope of its
+    /// credential (header or presigned), or by a bucket in its host name.
+    pub fn wants(&self, head: &Parts) -> Option<Door> {
+        let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+        if header("x-amz-target").is_some_and(|target| target.starts_with("DynamoDB_")) {
+            return Some(Door::DynamoDb);
+        }
+        let signed = header("authorization").and_then(header_service);
+        match signed.or_else(|| query_service(head.uri.query()?)) {
+            Some("s3") => return Some(Door::S3),
+            Some("dynamodb") => return Some(Door::DynamoDb),
+            Some(_) => return None,
+            None => {}
+        }
+        let host =
+            header("host").or_else(|| head.uri.authority().map(http::uri::Authority::as_str));
+        let bucket = host.and_then(|host| s3::host_bucket(host, &self.s3_hosts));
+        bucket.map(|_| Door::S3)
+    }
+
+    /// Serves a request to S3. `cx` comes without a caller; the door verifies.
+    pub async fn s3<B>(&self, cx: Ctx, request: Request<B>) -> Response<Body>
+    where
+        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<BoxError>,
+    {
+        match &self.s3 {
+            Some(door) => door.serve(self.authority.as_ref(), cx, request).await,
+            None => s3::absent(&cx, request.uri().path()),
+        }
+    }
+
+    /// Serves a request to DynamoDB. `cx` comes without a caller; the door verifies.
+    pub async fn dynamodb<B>(&self, cx: Ctx, request: Request<B>) -> Response<Body>
+    where
+        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<BoxError>,
+    {
+        match &self.dynamodb {
+            Some(door) => door.serve(self.authority.as_ref(), cx, request).await,
+            None => dynamodb::absent(&cx),
+        }
+    }
+}
+
+impl fmt::Debug for Gateway {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gateway")
+            .field("s3", &self.s3.is_some())
+            .field("dynamodb", &self.dynamodb.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The signing name in `Authorization: AWS4-… Credential=KEY/DATE/REGION/SERVICE/aws4_request, …`.
+fn header_service(value: &str) -> Option<&str> {
+    let scope = value.strip_prefix("AWS4-")?.split_once("Credential=")?.1;
+    scope.split([',', ' ']).next()?.split('/').nth(3)
+}
+
+/// The same in `X-Amz-Credential` of a presigned URL, where `/` is encoded or not.
+fn query_service(query: &str) -> Option<&str> {
+    let value = query.split('&').find_map(|pair| pair.strip_prefix("X-Amz-Credential="))?;
+    let service = value.split('/').nth(3).or_else(|| {
+        let upper = value.split("%2F").nth(3);
+        upper.or_else(|| value.split("%2f").nth(3))
+    });
+    service
+}

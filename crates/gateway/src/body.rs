@@ -1,0 +1,104 @@
+//! Bodies: the one boxed type that goes in and out, and the wrapper that bounds silence.
+
+use std::future::Future as _;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt as _, Empty, Full, LengthLimitError, Limited};
+use tokio::time::{Sleep, sleep};
+
+/// Any error of a body.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A streamed body.
+pub type Body = UnsyncBoxBody<Bytes, BoxError>;
+
+/// A body that is in memory.
+pub(crate) fn full(bytes: impl Into<Bytes>) -> Body {
+    Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()
+}
+
+/// No body.
+pub(crate) fn empty() -> Body {
+    Empty::new().map_err(|never| match never {}).boxed_unsync()
+}
+
+/// Why a body could not be read into memory.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum CollectError {
+    TooLarge,
+    /// The sender stopped, broke off or took too long.
+    Broken,
+    TimedOut,
+}
+
+/// Reads a body into memory, at most `limit` bytes, in at most `time`.
+pub(crate) async fn collect<B>(body: B, limit: usize, time: Duration) -> Result<Bytes, CollectError>
+where
+    B: HttpBody<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    let all = tokio::time::timeout(time, Limited::new(body, limit).collect());
+    match all.await.map_err(|_| CollectError::TimedOut)? {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(CollectError::TooLarge),
+        Err(_) => Err(CollectError::Broken),
+    }
+}
+
+/// Ends a body with an error once its sender has been silent for too long.
+pub(crate) struct Idle<B> {
+    inner: B,
+    limit: Duration,
+    /// Armed only while waiting, so that a busy stream never touches the timer.
+    timer: Option<Pin<Box<Sleep>>>,
+}
+
+impl<B> Idle<B> {
+    pub(crate) fn new(inner: B, limit: Duration) -> Self {
+        Self { inner, limit, timer: None }
+    }
+}
+
+/// The sender was silent for too long.
+#[derive(Debug, thiserror::Error)]
+#[error("the peer sent nothing within the time allowed")]
+pub(crate) struct Silent;
+
+impl<B> HttpBody for Idle<B>
+where
+    B: HttpBody<Data = Bytes> + Unpin,
+    B::Error: Into<BoxError>,
+{
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match Pin::new(&mut self.inner).poll_frame(cx) {
+            Poll::Ready(frame) => {
+                self.timer = None;
+                Poll::Ready(frame.map(|frame| frame.map_err(Into::into)))
+            }
+            Poll::Pending => {
+                let limit = self.limit;
+                let timer = self.timer.get_or_insert_with(|| Box::pin(sleep(limit)));
+                timer.as_mut().poll(cx).map(|()| Some(Err(Silent.into())))
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.inner.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.inner.size_hint()
+    }
+}

@@ -1,0 +1,368 @@
+//! The DynamoDB door: read, verify, plan, authorise, re-sign, pass on.
+
+mod error;
+mod expression;
+mod json;
+mod operation;
+mod plan;
+mod schema;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{Ctx, Principal};
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, HeaderMap, HeaderValue};
+use http::{Method, Request, Response, StatusCode};
+use http_body::Body as HttpBody;
+use moka::future::Cache;
+use policy::Context;
+use serde_json::Value;
+use sigv4::RequestView;
+
+use crate::authority::{AuthFailure, Authority, Denial, Door, Verified};
+use crate::backend::{BackendConfig, BackendError, Remote, Service};
+use crate::body::{Body, BoxError, CollectError, Idle, collect, full};
+use error::DynamoError;
+use operation::{Operation, Shape};
+use plan::{Keys, Touch, plan};
+use schema::Schema;
+
+/// The largest request, as in DynamoDB.
+const MAX_BODY: usize = 16 << 20;
+/// How long a key schema is believed. A table that is deleted and made again with another key
+/// behind our back is misread for so long at most; through the door it is noticed at once.
+const SCHEMA_LIFE: Duration = Duration::from_secs(30);
+const TARGET: &str = "DynamoDB_20120810.";
+const JSON: HeaderValue = HeaderValue::from_static("application/x-amz-json-1.0");
+
+/// The door.
+pub(crate) struct DynamoDoor {
+    remote: Remote,
+    /// By table name.
+    schemas: Cache<String, Arc<Schema>>,
+}
+
+/// Why a schema is not to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NoSchema {
+    NoTable,
+    Unavailable,
+}
+
+impl DynamoDoor {
+    pub(crate) fn new(config: BackendConfig) -> Result<Self, BackendError> {
+        let schemas = Cache::builder().max_capacity(10_000).time_to_live(SCHEMA_LIFE).build();
+        Ok(Self { remote: Remote::new(config)?, schemas })
+    }
+
+    /// Serves one request; every refusal is an answer in DynamoDB's form.
+    pub(crate) async fn serve<B>(
+        &self,
+        authority: &dyn Authority,
+        mut cx: Ctx,
+        request: Request<B>,
+    ) -> Response<Body>
+    where
+        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let answer = self.run(authority, &mut cx, request).await;
+        let mut response = answer.unwrap_or_else(|error| refusal(&error));
+        name_request(response.headers_mut(), cx.request_id.as_str());
+        response
+    }
+
+    async fn run<B>(
+        &self,
+        authority: &dyn Authority,
+        cx: &mut Ctx,
+        request: Request<B>,
+    ) -> Result<Response<Body>, DynamoError>
+    where
+        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let (mut parts, body) = request.into_parts();
+        check_head(&parts)?;
+        let timeouts = self.remote.timeouts();
+        let body = Idle::new(body, timeouts.idle);
+        let body =
+            collect(body, MAX_BODY, timeouts.first_byte).await.map_err(|error| match error {
+                CollectError::TooLarge => DynamoError::too_large(),
+                CollectError::Broken | CollectError::TimedOut => DynamoError::serialization(),
+            })?;
+        if !parts.headers.contains_key(HOST)
+            && let Some(host) = parts.uri.authority()
+            && let Ok(host) = HeaderValue::from_str(host.as_str())
+        {
+            parts.headers.insert(HOST, host);
+        }
+        let hash = sigv4::sha256(&body);
+        let view = RequestView::of_parts(&parts);
+        let verified = authority.verify(Door::DynamoDb, &view, Some(hash), cx.now).await;
+        cx.caller = signed(verified)?.caller;
+        let operation = identify(&parts.headers)?;
+        let document = json::parse(&body).map_err(|_| DynamoError::serialization())?;
+        let members = document.as_object().ok_or_else(DynamoError::serialization)?;
+        let touches = plan(operation, members)?;
+        self.authorize(authority, cx, &touches).await?;
+        let answer = self.forward(cx, operation.name, body).await;
+        if operation.shape == Shape::Definition && operation.name != "DescribeTable" {
+            for touch in &touches {
+                self.schemas.invalidate(bare_table(touch.table)).await;
+            }
+        }
+        answer
+    }
+
+    /// Every touch has to be allowed.
+    async fn authorize(
+        &self,
+        authority: &dyn Authority,
+        cx: &Ctx,
+        touches: &[Touch<'_>],
+    ) -> Result<(), DynamoError> {
+        for touch in touches {
+            let resource = resource(cx, touch)?;
+            let mut context = context(touch);
+            // A table that is not there has no keys; who may touch it learns that it is absent.
+            let mut absent = false;
+            match self.leading_keys(cx, touch).await {
+                Ok(None) => {}
+                Ok(Some(keys)) => {
+                    context.insert_many("dynamodb:LeadingKeys", keys);
+                }
+                Err(LeadingKeysError::NoTable) => absent = true,
+                Err(LeadingKeysError::Refused(error)) => return Err(error),
+            }
+            authority.authorize(cx, touch.action, &resource, context).await.map_err(|denial| {
+                match denial {
+                    Denial::Denied(message) => DynamoError::access_denied(message),
+                    Denial::Gone => unrecognized(),
+                    Denial::Unavailable => DynamoError::unavailable(),
+                }
+            })?;
+            if absent {
+                return Err(DynamoError::table_not_found());
+            }
+        }
+        Ok(())
+    }
+
+    /// The leading keys by the schema we know, or else by a fresh one.
+    async fn leading_keys(
+        &self,
+        cx: &Ctx,
+        touch: &Touch<'_>,
+    ) -> Result<Option<Vec<String>>, LeadingKeysError> {
+        if matches!(touch.keys, Keys::None) {
+            return Ok(None);
+        }
+        let table = bare_table(touch.table);
+        let (schema, fresh) = match self.schemas.get(table).await {
+            Some(schema) => (schema, false),
+            None => (self.schema(cx, table).await?, true),
+        };
+        match schema.leading_keys(touch) {
+            Ok(keys) => Ok(keys),
+            Err(unfit) if fresh => Err(LeadingKeysError::Refused(unfit.0)),
+            Err(_) => {
+                self.schemas.invalidate(table).await;
+                let schema = self.schema(cx, table).await?;
+                schema.leading_keys(touch).map_err(|unfit| LeadingKeysError::Refused(unfit.0))
+            }
+        }
+    }
+
+    async fn schema(&self, cx: &Ctx, table: &str) -> Result<Arc<Schema>, LeadingKeysError> {
+        let fetched = self.schemas.try_get_with_by_ref(table, self.describe(cx, table)).await;
+        fetched.map_err(|error| match *error {
+            NoSchema::NoTable => LeadingKeysError::NoTable,
+            NoSchema::Unavailable => LeadingKeysError::Refused(DynamoError::unavailable()),
+        })
+    }
+
+    /// DescribeTable with our own key.
+    async fn describe(&self, cx: &Ctx, table: &str) -> Result<Arc<Schema>, NoSchema> {
+        let body = serde_json::json!({ "TableName": table }).to_string();
+        let answer = self.forward(cx, "DescribeTable", body.into()).await;
+        let (head, body) = answer.map_err(|_| NoSchema::Unavailable)?.into_parts();
+        let time = self.remote.timeouts().first_byte;
+        let body = collect(body, MAX_BODY, time).await.map_err(|_| NoSchema::Unavailable)?;
+        let answer: Value = serde_json::from_slice(&body).map_err(|_| NoSchema::Unavailable)?;
+        let kind = answer.get("__type").and_then(Value::as_str).unwrap_or_default();
+        if kind.ends_with("ResourceNotFoundException") {
+            return Err(NoSchema::NoTable);
+        }
+        if head.status != StatusCode::OK {
+            tracing::warn!(status = %head.status, %kind, "DescribeTable at the backend");
+        }
+        Schema::parse(&answer).map(Arc::new).ok_or(NoSchema::Unavailable)
+    }
+
+    /// Sends the very bytes that were verified.
+    async fn forward(
+        &self,
+        cx: &Ctx,
+        operation: &str,
+        body: Bytes,
+    ) -> Result<Response<Body>, DynamoError> {
+        let service = Service::dynamodb(&body);
+        let mut request = Request::new(full(body));
+        *request.method_mut() = Method::POST;
+        request.headers_mut().insert(CONTENT_TYPE, JSON);
+        let target = HeaderValue::try_from(format!("{TARGET}{operation}"))
+            .map_err(|_| DynamoError::serialization())?;
+        request.headers_mut().insert("x-amz-target", target);
+        let answer = self.remote.send(service, request, None, cx.now, None).await;
+        answer.map_err(|_| DynamoError::unavailable())
+    }
+}
+
+/// Why there are no leading keys to ask with.
+enum LeadingKeysError {
+    NoTable,
+    Refused(DynamoError),
+}
+
+fn check_head(parts: &http::request::Parts) -> Result<(), DynamoError> {
+    let encoded = parts.headers.get(CONTENT_ENCODING);
+    if encoded.is_some_and(|coding| coding != "identity") {
+        return Err(DynamoError::validation("Content-Encoding is not supported."));
+    }
+    if parts.method != Method::POST || parts.uri.path() != "/" {
+        return Err(DynamoError::unknown_operation("DynamoDB is served at POST /."));
+    }
+    Ok(())
+}
+
+fn identify(headers: &HeaderMap) -> Result<&'static Operation, DynamoError> {
+    let mut targets = headers.get_all("x-amz-target").iter();
+    let unknown = |name: &str| {
+        let name: String = name.chars().take(64).collect();
+        DynamoError::unknown_operation(format!("The operation {name} is not served here."))
+    };
+    let (Some(target), None) = (targets.next(), targets.next()) else { return Err(unknown("")) };
+    let target = target.to_str().unwrap_or_default();
+    let name = target.strip_prefix(TARGET).ok_or_else(|| unknown(target))?;
+    operation::find(name).ok_or_else(|| unknown(name))
+}
+
+/// `arn:aws:dynamodb:REGION:ACCOUNT:table/NAME`, with `/index/INDEX` for an index.
+fn resource(cx: &Ctx, touch: &Touch<'_>) -> Result<String, DynamoError> {
+    let deployment = &cx.deployment;
+    let prefix = format!("arn:aws:dynamodb:{}:{}:table/", deployment.region, deployment.account);
+    if touch.table == "*" && touch.action == "dynamodb:ListTables" {
+        return Ok(format!("{prefix}*"));
+    }
+    let name = match touch.table.strip_prefix(prefix.as_str()) {
+        Some(name) => name,
+        None if touch.table.starts_with("arn:") => {
+            return Err(DynamoError::access_denied(
+                "Tables of other accounts or regions are not served here.",
+            ));
+        }
+        None => touch.table,
+    };
+    let mut arn = format!("{prefix}{}", checked_name(name, "tableName")?);
+    if let Some(index) = touch.index {
+        arn.push_str("/index/");
+        arn.push_str(checked_name(index, "indexName")?);
+    }
+    Ok(arn)
+}
+
+fn checked_name<'a>(name: &'a str, member: &str) -> Result<&'a str, DynamoError> {
+    let good = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
+    if (3..=255).contains(&name.len()) && name.bytes().all(good) {
+        return Ok(name);
+    }
+    let shown: String = name.chars().take(255).collect();
+    Err(DynamoError::validation(format!(
+        "1 validation error detected: Value '{shown}' at '{member}' failed to satisfy constraint: \
+         Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
+    )))
+}
+
+/// The name in a table's ARN, or the name itself. `resource` has checked that the ARN is ours.
+fn bare_table(table: &str) -> &str {
+    table.rsplit_once(":table/").map_or(table, |(_, name)| name)
+}
+
+/// The condition keys of a touch, but for the leading keys.
+fn context(touch: &Touch<'_>) -> Context<'static> {
+    let mut context = Context::new();
+    if !touch.attributes.is_empty() {
+        context.insert_many("dynamodb:Attributes", touch.attributes.clone());
+    }
+    for (key, value) in [
+        ("dynamodb:Select", touch.select),
+        ("dynamodb:ReturnValues", touch.return_values),
+        ("dynamodb:ReturnConsumedCapacity", touch.consumed),
+        ("dynamodb:EnclosingOperation", touch.enclosing),
+    ] {
+        if let Some(value) = value {
+            context.insert(key, value.to_owned());
+        }
+    }
+    context
+}
+
+fn signed(verified: Result<Verified, AuthFailure>) -> Result<Verified, DynamoError> {
+    let refuse = |code, text: &str| DynamoError::authentication(code, text.to_owned());
+    let missing = || refuse("MissingAuthenticationTokenException", "Missing Authentication Token");
+    match verified {
+        Ok(verified) if matches!(verified.caller.principal, Principal::Anonymous) => Err(missing()),
+        Ok(verified) => Ok(verified),
+        Err(AuthFailure::Missing) => Err(missing()),
+        Err(AuthFailure::Malformed(text)) => Err(refuse("IncompleteSignatureException", &text)),
+        Err(AuthFailure::UnknownKey | AuthFailure::InvalidToken) => Err(unrecognized()),
+        Err(AuthFailure::ExpiredToken) => Err(refuse(
+            "ExpiredTokenException",
+            "The security token included in the request is expired",
+        )),
+        Err(AuthFailure::Skewed(text)) => Err(refuse("InvalidSignatureException", &text)),
+        Err(AuthFailure::Mismatch) => Err(refuse(
+            "InvalidSignatureException",
+            "The request signature we calculated does not match the signature you provided. Check \
+             your AWS Secret Access Key and signing method. Consult the service documentation for \
+             details.",
+        )),
+        Err(AuthFailure::Unavailable) => Err(DynamoError::unavailable()),
+    }
+}
+
+fn unrecognized() -> DynamoError {
+    DynamoError::authentication(
+        "UnrecognizedClientException",
+        "The security token included in the request is invalid.",
+    )
+}
+
+fn refusal(error: &DynamoError) -> Response<Body> {
+    let mut response = Response::new(full(error.body()));
+    *response.status_mut() = error.status;
+    response.headers_mut().insert(CONTENT_TYPE, JSON);
+    response
+}
+
+fn name_request(headers: &mut HeaderMap, request_id: &str) {
+    for name in ["connection", "date", "keep-alive", "server", "transfer-encoding"] {
+        headers.remove(name);
+    }
+    if let Ok(id) = HeaderValue::from_str(request_id) {
+        headers.insert("x-amzn-requestid", id);
+    }
+}
+
+/// The answer where no DynamoDB backend is configured.
+pub(crate) fn absent(cx: &Ctx) -> Response<Body> {
+    let error = DynamoError::unknown_operation("No DynamoDB backend is configured.");
+    let mut response = refusal(&error);
+    name_request(response.headers_mut(), cx.request_id.as_str());
+    response
+}
