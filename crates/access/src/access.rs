@@ -42,7 +42,7 @@ pub struct RootKey {
     /// Any string; `AKIA…` when the server made it.
     pub access_key_id: String,
     /// Its secret.
-    pub secret: Secret<String>,
+    pub secret_access_key: Secret<String>,
 }
 
 /// Who is calling, may they, and temporary credentials for those who may have them.

@@ -18,6 +18,9 @@ mod usage;
 mod verify;
 mod web_identity;
 
+#[cfg(test)]
+mod tests;
+
 pub use access::{Access, AccessParts, NamedPolicy, RootKey};
 pub use assume::{AssumeError, AssumeForIdentity, COGNITO_IDENTITY};
 pub use authority::{Authority, Layers};

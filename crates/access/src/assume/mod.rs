@@ -1,6 +1,7 @@
 //! Making sessions: whom a role trusts, what a session carries, and its credentials.
 
 mod for_identity;
+mod proven;
 mod scope;
 mod tags;
 

@@ -20,6 +20,10 @@ const SYNC: [&str; 9] = [
     "UpdateRecords",
 ];
 
+/// What a session token may call of STS (ST-020): AssumeRole with all that it asks for.
+const SESSION_TOKEN_STS: [&str; 4] =
+    ["AssumeRole", "GetCallerIdentity", "SetSourceIdentity", "TagSession"];
+
 /// Whether the credentials' kind forbids the action, whatever the policies say (ST-020, ST-021,
 /// IP-096).
 pub(super) fn forbids(principal: &Principal, action: &str) -> bool {
@@ -30,7 +34,7 @@ pub(super) fn forbids(principal: &Principal, action: &str) -> bool {
         "iam" => !is_role(session),
         "sts" => match session.kind {
             SessionKind::AssumedRole { .. } => false,
-            SessionKind::SessionToken { .. } => !is("AssumeRole") && !is("GetCallerIdentity"),
+            SessionKind::SessionToken { .. } => !SESSION_TOKEN_STS.iter().any(|op| is(op)),
             SessionKind::FederatedUser { .. } => !is("GetCallerIdentity"),
         },
         "cognito-identity" => is_from_identity_pool(session) && !IDENTITY.iter().any(|op| is(op)),

@@ -13,7 +13,7 @@ pub(crate) use denied::{Asked, Reason, decode_message};
 pub use denied::{Denied, Refusal};
 pub use guest::{GUEST_INLINE, GUEST_MANAGED};
 
-use base::{Ctx, Principal};
+use base::{Ctx, Permission};
 use policy::{Context, Layer, Request, ResourcePolicy, evaluate};
 
 use crate::Access;
@@ -37,19 +37,29 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// Actions that no policy of the caller decides: who one is may always be asked (ST-018), a
-/// session token gives nothing new (ST-020), and AssumeRole asks the role's trust policy together
-/// with the caller's policies itself.
-const DECIDED_ELSEWHERE: [&str; 3] =
-    ["sts:GetCallerIdentity", "sts:GetSessionToken", "sts:AssumeRole"];
+/// Condition keys that have many values even when they have one; the others are single-valued
+/// then, so that policy variables resolve to them.
+const MULTI_VALUED: [&str; 4] =
+    ["aws:TagKeys", "sts:TransitiveTagKeys", "dynamodb:LeadingKeys", "dynamodb:Attributes"];
+
+impl<'a> From<&'a Permission> for Authorization<'a> {
+    fn from(permission: &'a Permission) -> Self {
+        let mut context = Context::new();
+        for (key, values) in &permission.context {
+            match values.as_slice() {
+                [one] if !MULTI_VALUED.iter().any(|multi| multi.eq_ignore_ascii_case(key)) => {
+                    context.insert(key.as_str(), one.as_str())
+                }
+                many => context.insert_many(key.as_str(), many.iter().map(String::as_str)),
+            };
+        }
+        Self { action: &permission.action, resource: &permission.resource, context }
+    }
+}
 
 impl Access {
     /// Whether the caller may do this.
     pub async fn authorize(&self, cx: &Ctx, asked: Authorization<'_>) -> Result<(), Refusal> {
-        let anonymous = matches!(cx.caller.principal, Principal::Anonymous);
-        if !anonymous && DECIDED_ELSEWHERE.contains(&asked.action) {
-            return Ok(());
-        }
         self.decide(cx, asked, None).await
     }
 

@@ -1,6 +1,7 @@
 //! The tests of the crate, over the memory store: kit here, cases beside.
 
 mod authorizing;
+mod storing;
 mod sts;
 mod verifying;
 
@@ -93,7 +94,7 @@ impl World {
             deployment: Arc::clone(&deployment),
             root: RootKey {
                 access_key_id: "AKIAROOTROOTROOTROOT".to_owned(),
-                secret: Secret::new("root-secret".to_owned()),
+                secret_access_key: Secret::new("root-secret".to_owned()),
             },
             web_identity: Arc::new(Trusting),
         });

@@ -2,9 +2,7 @@
 
 use base::{Principal, SessionKind, Timestamp};
 use http::Request;
-use sigv4::{
-    Credentials, PathStyle, Payload, PayloadHash, RequestView, SignParams, sha256,
-};
+use sigv4::{Credentials, PathStyle, Payload, PayloadHash, RequestView, SignParams, sha256};
 
 use super::{NOW, World, access_key, allow, trust_account, user};
 use crate::{AuthError, Expect, Verified};

@@ -114,7 +114,7 @@ impl Access {
             // A long-term key has no session token: the signer means something else than we do.
             Some(_) if is_root => Err(AuthError::InvalidToken),
             None if is_root => {
-                Ok(Candidate { principal: Principal::Root, secret: root.secret.clone() })
+                Ok(Candidate { principal: Principal::Root, secret: root.secret_access_key.clone() })
             }
             Some(token) => self.session_candidate(access_key_id, token, now).await,
             None => self.user_candidate(access_key_id, now).await,

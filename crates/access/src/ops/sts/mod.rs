@@ -14,12 +14,14 @@ pub use not_yet::NOT_YET;
 use std::borrow::Cow;
 use std::time::Duration;
 
-use base::Arn;
+use async_trait::async_trait;
+use base::{Arn, Ctx, Permission, Service};
 use keys::TemporaryCredentials;
+use serde_json::Value;
 use wire::sts::Credentials;
-use wire::{Error, ErrorMeta, Sensitive};
+use wire::{Encoded, Error, ErrorMeta, OpMeta, Sensitive, ServiceMeta};
 
-use crate::Access;
+use crate::{Access, iam_context};
 
 /// STS over [`Access`].
 #[derive(Clone, Debug)]
@@ -31,6 +33,41 @@ impl Sts {
     /// The service.
     pub const fn new(access: Access) -> Self {
         Self { access }
+    }
+}
+
+/// Operations that no policy of the caller alone decides: who one is may always be asked (ST-018),
+/// a session token gives nothing new (ST-020), and AssumeRole asks the role's trust policy together
+/// with the caller's policies itself.
+const DECIDED_ELSEWHERE: [&str; 3] = ["AssumeRole", "GetCallerIdentity", "GetSessionToken"];
+
+#[async_trait]
+impl Service for Sts {
+    fn meta(&self) -> &'static ServiceMeta {
+        &wire::sts::SERVICE
+    }
+
+    async fn permissions(
+        &self,
+        cx: &Ctx,
+        op: &'static OpMeta,
+        input: &Value,
+    ) -> Result<Vec<Permission>, Error> {
+        if DECIDED_ELSEWHERE.contains(&op.name) {
+            return Ok(Vec::new());
+        }
+        let context = iam_context(op, input);
+        let keys = context.iter().map(|(key, values)| {
+            (key.to_owned(), values.iter().map(str::to_owned).collect::<Vec<_>>())
+        });
+        let keys: Vec<_> = keys.collect();
+        let resources = self.access.resources(cx, op, input).await?.into_iter();
+        let permission = |arn| Permission { context: keys.clone(), ..Permission::of(op, arn) };
+        Ok(resources.map(permission).collect())
+    }
+
+    async fn call(&self, cx: &Ctx, op: &'static OpMeta, input: Value) -> Result<Encoded, Error> {
+        wire::sts::dispatch(self, cx, op, input, cx.request_id.as_str()).await
     }
 }
 
