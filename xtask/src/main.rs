@@ -1,6 +1,7 @@
-//! The one door for development: `cargo xtask codegen | tidy | ci`.
+//! The one door for development: `cargo xtask codegen | tidy | test | bench`.
 
 mod codegen;
+mod gate;
 mod shell;
 mod tidy;
 
@@ -10,10 +11,24 @@ use std::process::{Command, ExitCode};
 use shell::Failure;
 
 /// What to type, and what it does.
-const USAGE: &str = "usage: cargo xtask <task>
-  codegen [--offline] [--check]   models/ and libs/wire/src/gen/ from the pinned botocore
-  tidy                            the rules that no compiler checks
-  ci                              everything that a change has to pass";
+const USAGE: &str = "\
+The one door for development.
+
+usage: cargo xtask <task>
+
+  test                            everything that a change has to pass, cheapest first: what the
+                                  tests drive is installed, format, generated code, house rules,
+                                  lints, tests, documentation tests; stops at the first failure
+  ci                              the same; what CI runs
+  tidy                            the house rules that no compiler checks: headers, file sizes,
+                                  banned texts, arrows between crates
+  codegen [--offline] [--check]   writes models/ and libs/wire/src/gen/ from the pinned botocore
+      --offline                   starts from models/ as it is
+      --check                     writes nothing; fails when a file is out of date
+  bench [name ...]                speed, as ratios to bounds measured in the same run
+  help                            this text
+
+While you work, `cargo check -p <crate>` and `cargo nextest run -p <crate>` are quicker.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,25 +43,38 @@ fn main() -> ExitCode {
 }
 
 fn run(root: &Path, arguments: &[String]) -> Result<(), Failure> {
-    let (task, flags) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;
-    match task.as_str() {
-        "codegen" => codegen::run(root, flags),
-        "tidy" => tidy::run(root),
-        "ci" => ci(root),
-        _ => Err(Failure::new(USAGE)),
+    let (task, rest) = arguments.split_first().ok_or_else(|| Failure::new(USAGE))?;
+    match (task.as_str(), rest) {
+        ("help" | "--help" | "-h", _) => shell::print(USAGE),
+        ("test" | "ci", []) => gate::run(root),
+        ("tidy", []) => tidy::run(root),
+        ("codegen", flags) => codegen::run(root, flags),
+        ("bench", names) => bench(root, names),
+        ("test" | "ci" | "tidy", _) => Err(Failure::new(format!("{task} takes no arguments"))),
+        _ => Err(Failure::new(format!("no task {task}\n\n{USAGE}"))),
     }
 }
 
-/// Everything that a change has to pass, cheapest first.
-fn ci(root: &Path) -> Result<(), Failure> {
-    let cargo = |arguments: &[&str]| {
-        shell::say(&format!("cargo {}", arguments.join(" ")));
-        shell::run(Command::new("cargo").args(arguments).current_dir(root))
-    };
-    cargo(&["fmt", "--all", "--check"])?;
-    tidy::run(root)?;
-    codegen::run(root, &["--offline".to_owned(), "--check".to_owned()])?;
-    cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
-    cargo(&["nextest", "run", "--workspace"])?;
-    cargo(&["test", "--workspace", "--doc"])
+fn bench(root: &Path, names: &[String]) -> Result<(), Failure> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--release", "-p", "countersign-benches", "--"]).args(names);
+    shell::run(cargo.current_dir(root))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome(arguments: &[&str]) -> Result<(), Failure> {
+        let arguments: Vec<String> = arguments.iter().map(|text| (*text).to_owned()).collect();
+        run(Path::new("/nonexistent"), &arguments)
+    }
+
+    #[test]
+    fn what_is_not_understood_fails_and_tells() {
+        for arguments in [&[][..], &["nothing"], &["test", "--fast"], &["codegen", "--no"]] {
+            assert!(!outcome(arguments).unwrap_err().to_string().is_empty(), "{arguments:?}");
+        }
+        outcome(&["--help"]).unwrap();
+    }
 }

@@ -38,6 +38,11 @@ pub(crate) fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
+/// Prints what was asked for.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    Ok(writeln!(std::io::stdout(), "{text}")?)
+}
+
 /// Runs a program with our terminal; fails when it fails.
 pub(crate) fn run(command: &mut Command) -> Result<(), Failure> {
     let status = command
