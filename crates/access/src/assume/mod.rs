@@ -1,10 +1,12 @@
 //! Making sessions: whom a role trusts, what a session carries, and its credentials.
 
+mod caller;
 mod for_identity;
 mod proven;
 mod scope;
 mod tags;
 
+pub(crate) use caller::{calling_session, is_chained, refused, source_identity};
 pub use for_identity::{AssumeError, AssumeForIdentity, COGNITO_IDENTITY};
 pub(crate) use scope::{PassedScope, packed_size};
 pub(crate) use tags::SessionTags;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use base::{Principal, Session, SessionKind, SessionScope};
 use policy::Context;
 use proptest::prelude::*;
+use store::{Fault, Faulty, Memory};
 
 use super::{
     NOW, POOL, World, allow, group, managed, role, statement, trust_account, trust_pool, user,
@@ -251,6 +252,25 @@ async fn pass_role_asks_for_the_role_and_the_service() {
     let foreign = "arn:aws:iam::222222222222:role/r";
     let root = world.cx(Principal::Root);
     assert!(world.access.pass_role(&root, foreign, "lambda.amazonaws.com").await.is_err());
+}
+
+#[tokio::test]
+async fn a_store_that_is_down_grants_nothing_once_the_caches_are_stale() {
+    let engine = Arc::new(Faulty::new(Arc::new(Memory::new())));
+    let world = World::on(engine.clone());
+    let r = world.role("r", &trust_account(&["sts:AssumeRole"]), &allow(&["s3:*"])).await;
+    let live = session(&r, SessionScope::default());
+    assert!(world.may(&live, "s3:GetObject", OBJECT).await);
+    engine.always(Fault::Unavailable);
+    // Within the bound of staleness the store is not asked at all.
+    assert!(world.may(&live, "s3:GetObject", OBJECT).await);
+    let cx = world.cx_at(live, NOW.plus(crate::STALENESS));
+    let answer = world.access.authorize(&cx, Authorization::new("s3:GetObject", OBJECT)).await;
+    let Err(refusal @ Refusal::Failed(_)) = answer else { panic!("{answer:?}") };
+    assert!(matches!(
+        wire::Error::from(refusal).kind,
+        wire::Kind::Common(wire::Common::Unavailable)
+    ));
 }
 
 const ACTIONS: [&str; 6] = [

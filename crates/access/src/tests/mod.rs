@@ -14,7 +14,7 @@ use base::{
     Caller, Client, Ctx, Deployment, OsRng, Principal, RequestId, Secret, Timestamp, unique_id,
 };
 use keys::{DeploymentKey, Keys, TemporaryCredentials};
-use store::{Entity, Memory};
+use store::{Entity, Memory, Store};
 use wire::{Handle, Kind, Operation};
 
 use crate::entities::{AccessKey, Group, ManagedPolicy, OidcProvider, Role, User};
@@ -82,6 +82,10 @@ pub(crate) fn refused(code: &str, message: &str) -> Refused {
 
 impl World {
     pub(crate) fn new() -> Self {
+        Self::on(Arc::new(Memory::new()))
+    }
+
+    pub(crate) fn on(store: Arc<dyn Store>) -> Self {
         let deployment = Arc::new(Deployment {
             account: ACCOUNT.parse().unwrap(),
             region: "eu-west-1".parse().unwrap(),
@@ -89,7 +93,7 @@ impl World {
         });
         let rng = Arc::new(OsRng);
         let access = Access::new(AccessParts {
-            store: Arc::new(Memory::new()),
+            store,
             keys: Keys::new(&DeploymentKey::generate(&OsRng), rng),
             deployment: Arc::clone(&deployment),
             root: RootKey {
@@ -230,7 +234,7 @@ impl World {
         let request = crate::AssumeForIdentity {
             role_arn: &arn,
             session_name: "CognitoIdentityCredentials",
-            duration: Duration::from_secs(3_600),
+            duration: Duration::from_hours(1),
             audience: POOL,
             subject: IDENTITY,
             amr: &amr,

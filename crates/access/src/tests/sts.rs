@@ -17,7 +17,7 @@ const ASSUME: [&str; 1] = ["sts:AssumeRole"];
 const ASSUME_AND_TAG: [&str; 2] = ["sts:AssumeRole", "sts:TagSession"];
 
 /// A request for a role; `more` is merged in.
-fn request(world: &World, role: &str, more: Value) -> Value {
+fn request(world: &World, role: &str, more: &Value) -> Value {
     let mut input = json!({ "RoleArn": world.role_arn(role), "RoleSessionName": "session" });
     input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     input
@@ -29,7 +29,7 @@ async fn assume(
     role: &str,
     more: Value,
 ) -> Result<AssumeRoleResponse, Refused> {
-    let input = request(world, role, more);
+    let input = request(world, role, &more);
     world.call::<AssumeRole>(&world.cx(by.clone()), input).await
 }
 
@@ -389,7 +389,7 @@ async fn assume_web(
     role: &str,
     token: &str,
 ) -> Result<AssumeRoleWithWebIdentityResponse, Refused> {
-    let input = request(world, role, json!({ "WebIdentityToken": token }));
+    let input = request(world, role, &json!({ "WebIdentityToken": token }));
     world.call::<AssumeRoleWithWebIdentity>(&world.cx(Principal::Anonymous), input).await
 }
 

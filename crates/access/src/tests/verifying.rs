@@ -110,7 +110,7 @@ async fn st_028_temporary_credentials_need_their_token_and_their_role_and_end() 
     world.role("r", &trust_account(&["sts:AssumeRole"]), &allow(&["s3:*"])).await;
     let rights = world.access.role_rights(NOW, "r").await.unwrap().unwrap();
     let grant = crate::assume::Grant {
-        duration: std::time::Duration::from_secs(60),
+        duration: std::time::Duration::from_mins(1),
         ..crate::assume::Grant::default()
     };
     let cx = world.cx(Principal::Root);
@@ -130,7 +130,7 @@ async fn st_028_temporary_credentials_need_their_token_and_their_role_and_end() 
     altered.replace_range(40..41, if altered.as_bytes()[40] == b'A' { "B" } else { "A" });
     let altered = Credentials { session_token: Some(&altered), ..whole };
     assert!(matches!(send(&world, &altered, HERE, NOW).await, Err(AuthError::InvalidToken)));
-    let end = NOW.plus(std::time::Duration::from_secs(60));
+    let end = NOW.plus(std::time::Duration::from_mins(1));
     assert!(matches!(send(&world, &whole, HERE, end).await, Err(AuthError::Expired)));
     // A role deleted and made again is another role.
     world.delete_role("r").await;
@@ -174,4 +174,34 @@ async fn the_use_of_keys_is_written_down_in_the_background() {
     let key = crate::entities::LastUsed::key_of("AKIAAAAAAAAAAAAAAAAA");
     let found = store::load::<crate::entities::LastUsed>(world.access.store(), NOW, &key).await;
     assert_eq!(found.unwrap().unwrap().service, "sts");
+}
+
+#[tokio::test]
+async fn sec_161_presigned_requests_are_verified_and_end() {
+    let world = World::new();
+    let request =
+        Request::get("https://sts.example.com/?Action=GetCallerIdentity").body(()).unwrap();
+    let (mut parts, ()) = request.into_parts();
+    parts.headers.insert("host", "sts.example.com".parse().unwrap());
+    let params = SignParams {
+        region: HERE.0,
+        service: HERE.1,
+        now: NOW.secs(),
+        payload: Payload::of(b""),
+        path_style: PathStyle::Double,
+        content_sha256_header: false,
+    };
+    sigv4::presign(&mut parts, &ROOT, &params, 60).unwrap();
+    let expect = Expect {
+        services: &["sts"],
+        path_style: PathStyle::Double,
+        body: PayloadHash::Computed(sha256(b"")),
+        skew: 300,
+        anonymous: false,
+    };
+    let at = |seconds| NOW.plus(std::time::Duration::from_secs(seconds));
+    let view = RequestView::of_parts(&parts);
+    let found = world.access.verify(&view, expect, at(60)).await.unwrap();
+    assert!(matches!(found.caller.principal, Principal::Root));
+    assert!(matches!(world.access.verify(&view, expect, at(61)).await, Err(AuthError::Skewed(_))));
 }

@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use base::{Ctx, Principal, Session, SessionKind};
+use base::Ctx;
 use policy::Context;
 use wire::sts::{AssumeRole, AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
 use wire::{Error, Handle};
 
 use super::{Sts, check_role_arn, credentials, refuse_mfa, role_session};
 use crate::Authorization;
-use crate::assume::{Grant, PassedScope, SessionTags, packed_size};
+use crate::assume::{
+    Grant, PassedScope, SessionTags, calling_session, is_chained, packed_size, refused,
+    source_identity,
+};
 use crate::authority::RoleRights;
 
 /// The longest session when the caller's credentials are a role's already (ST-002).
@@ -22,12 +25,13 @@ impl Handle<AssumeRole, Ctx> for Sts {
         input: AssumeRoleRequest,
     ) -> Result<AssumeRoleResponse, Error> {
         check_role_arn(&input.role_arn)?;
-        let caller = check_caller(cx, &input.role_arn)?;
+        let caller = calling_session(cx, &input.role_arn)?;
         let given = input.tags.as_deref().unwrap_or_default();
         let given = given.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()));
         let transitive = input.transitive_tag_keys.as_deref().unwrap_or_default();
         let tags = SessionTags::requested(given, transitive)?.inherit(caller)?;
-        let source_identity = source_identity(cx, &input, caller)?;
+        let source_identity =
+            source_identity(cx, input.source_identity.as_ref(), &input.role_arn, caller)?;
         let passed =
             PassedScope { policy: input.policy.as_deref(), arns: input.policy_arns.as_deref() };
         let scope = passed.check()?;
@@ -94,47 +98,6 @@ impl Sts {
         }
         Ok(role)
     }
-}
-
-/// The root user may not assume roles (ST-003).
-fn check_caller<'a>(cx: &'a Ctx, arn: &str) -> Result<Option<&'a Session>, Error> {
-    let root = || Err(Error::access_denied("Roles may not be assumed by root accounts."));
-    match &cx.caller.principal {
-        Principal::Anonymous => Err(refused(cx, "sts:AssumeRole", arn)),
-        Principal::Root => root(),
-        Principal::User(_) => Ok(None),
-        Principal::Session(session) => match &session.kind {
-            SessionKind::SessionToken { user: None } => root(),
-            _ => Ok(Some(session)),
-        },
-    }
-}
-
-fn is_chained(caller: Option<&Session>) -> bool {
-    caller.is_some_and(|session| matches!(session.kind, SessionKind::AssumedRole { .. }))
-}
-
-/// The source identity asked for; what the calling session has stays (ST-008, sec 148).
-fn source_identity(
-    cx: &Ctx,
-    input: &AssumeRoleRequest,
-    caller: Option<&Session>,
-) -> Result<Option<String>, Error> {
-    let held = caller.and_then(|session| session.source_identity.as_ref());
-    match (held, &input.source_identity) {
-        (Some(held), Some(asked)) if held != asked => {
-            Err(refused(cx, "sts:SetSourceIdentity", &input.role_arn))
-        }
-        (held, asked) => Ok(asked.as_ref().or(held).cloned()),
-    }
-}
-
-/// ST-010.
-fn refused(cx: &Ctx, action: &str, arn: &str) -> Error {
-    let caller = cx.caller.principal.arn(&cx.deployment);
-    Error::access_denied(format!(
-        "User: {caller} is not authorized to perform: {action} on resource: {arn}"
-    ))
 }
 
 /// The ARN of a role's session, without the role's path (ST-019).
