@@ -45,10 +45,6 @@ impl LocalS3 {
     pub(crate) async fn send(&self, request: Request<Body>) -> Result<Response<Body>, NoAnswer> {
         let (mut parts, body) = request.into_parts();
         parts.headers.insert(HOST, HeaderValue::from_static("localhost"));
-        let length = http_body::Body::size_hint(&body).exact();
-        if let Some(length) = length.filter(|_| parts.method != http::Method::GET) {
-            parts.headers.insert(http::header::CONTENT_LENGTH, HeaderValue::from(length));
-        }
         let body = s3s::Body::http_body_unsync(body);
         let answer = self.service.call(Request::from_parts(parts, body)).await;
         let answer = answer.map_err(|error| {

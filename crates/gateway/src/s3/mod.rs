@@ -361,10 +361,17 @@ impl S3Door {
             target.push('?');
             target.push_str(&query);
         }
+        let length = body.size_hint().exact();
         let mut onward = Request::new(body);
         *onward.uri_mut() = Uri::try_from(target).map_err(|_| S3Error::invalid_uri())?;
         *onward.method_mut() = request.operation.method.clone();
         *onward.headers_mut() = headers;
+        // An empty body would go without a length, and S3 demands one.
+        if let Some(length) =
+            length.filter(|_| matches!(*onward.method(), Method::PUT | Method::POST))
+        {
+            onward.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
+        }
         let bucket = bucket.filter(|_| !in_path);
         let answer = self.send(onward, payload, bucket, cx, watch).await;
         if let Some(fault) = watch.and_then(Watch::fault) {
