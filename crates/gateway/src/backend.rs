@@ -49,7 +49,7 @@ impl Default for Timeouts {
     fn default() -> Self {
         Self {
             connect: Duration::from_secs(3),
-            first_byte: Duration::from_secs(60),
+            first_byte: Duration::from_mins(1),
             idle: Duration::from_secs(30),
         }
     }

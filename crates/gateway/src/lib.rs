@@ -10,6 +10,8 @@
 mod authority;
 mod backend;
 mod body;
+#[cfg(feature = "access")]
+mod by_access;
 mod dynamodb;
 mod encoding;
 #[cfg(feature = "local-s3")]
@@ -129,9 +131,8 @@ fn header_service(value: &str) -> Option<&str> {
 /// The same in `X-Amz-Credential` of a presigned URL, where `/` is encoded or not.
 fn query_service(query: &str) -> Option<&str> {
     let value = query.split('&').find_map(|pair| pair.strip_prefix("X-Amz-Credential="))?;
-    let service = value.split('/').nth(3).or_else(|| {
+    value.split('/').nth(3).or_else(|| {
         let upper = value.split("%2F").nth(3);
         upper.or_else(|| value.split("%2f").nth(3))
-    });
-    service
+    })
 }

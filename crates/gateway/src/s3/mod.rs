@@ -301,7 +301,7 @@ impl S3Door {
     {
         let (upload, watch) = self.checked(parts, verified, body, limit)?;
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        let whole = Duration::from_secs(300);
+        let whole = Duration::from_mins(5);
         let data = collect(upload, limit, whole).await;
         if let Some(fault) = watch.fault() {
             return Err(fault.clone());

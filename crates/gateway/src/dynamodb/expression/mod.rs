@@ -30,7 +30,7 @@ impl ExpressionError {
 pub(crate) struct Names<'a>(pub(crate) Option<&'a Map<String, Value>>);
 
 impl Names<'_> {
-    fn resolve(&self, placeholder: &str) -> Result<String, ExpressionError> {
+    fn resolve(self, placeholder: &str) -> Result<String, ExpressionError> {
         let name = self.0.and_then(|names| names.get(placeholder)).and_then(Value::as_str);
         name.map(str::to_owned).ok_or_else(|| {
             ExpressionError(format!(
