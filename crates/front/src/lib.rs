@@ -1,1 +1,183 @@
-//! The AWS-wire door: identify the operation, verify, authorize, throttle, decode, dispatch, encode.
+//! The AWS-wire door: identify the operation, verify who calls, authorize, throttle, decode,
+//! dispatch, encode.
+//!
+//! It sees whole requests and gives whole answers, so that tests call it without a socket. What
+//! it knows of operations (names, shapes, auth kinds, errors) comes from [`wire`]; what they do is
+//! behind [`base::Service`].
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod audit;
+mod cors;
+mod identify;
+mod throttle;
+#[cfg(test)]
+mod tests;
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use access::{Access, Authorization, Expect};
+use base::{Ctx, Permission, Service};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{Request, Response, StatusCode};
+use serde_json::Value;
+use policy::Context;
+use sigv4::{PathStyle, PayloadHash, RequestView};
+use wire::{AuthKind, Encoded, Error, OpMeta, RequestParts, ServiceMeta};
+
+pub use cors::Cors;
+use identify::{Identified, identify};
+pub use throttle::Throttle;
+
+/// How many seconds a client's clock may differ from ours (ST-029).
+const SKEW: i64 = 300;
+
+/// The door of the five AWS services.
+pub struct Front {
+    services: Vec<Arc<dyn Service>>,
+    access: Access,
+    throttle: Arc<Throttle>,
+}
+
+impl Front {
+    /// A door to `services`. Operations of services that are not among them are known from their
+    /// models; they ask for the same signatures and permissions and answer "not implemented".
+    pub fn new(
+        services: Vec<Arc<dyn Service>>,
+        access: Access,
+        throttle: Arc<Throttle>,
+    ) -> Self {
+        Self { services, access, throttle }
+    }
+
+    /// Answers one request, whose caller is not known yet.
+    pub async fn answer(&self, mut cx: Ctx, request: Request<Bytes>) -> Response<Bytes> {
+        let (head, body) = request.into_parts();
+        let identified = match identify(&head, &body) {
+            Ok(identified) => identified,
+            Err(unknown) => return self.refuse(&cx, None, unknown.service, &unknown.error),
+        };
+        let op = identified.op;
+        match self.run(&mut cx, &head, &body, identified).await {
+            Ok(encoded) => {
+                audit::answered(&cx, op);
+                respond(encoded)
+            }
+            Err(error) => self.refuse(&cx, Some(op), op.service, &error),
+        }
+    }
+
+    async fn run(
+        &self,
+        cx: &mut Ctx,
+        head: &http::request::Parts,
+        body: &Bytes,
+        identified: Identified,
+    ) -> Result<Encoded, Error> {
+        let op = identified.op;
+        if op.auth == AuthKind::SigV4 {
+            self.verify(cx, op, head, body).await?;
+        }
+        let header = |name: &str| {
+            head.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+        };
+        let parts = RequestParts {
+            body,
+            query: head.uri.query().unwrap_or_default(),
+            path: &identified.path,
+            header: &header,
+        };
+        let input = wire::decode(op, &parts)?;
+        let service = self.services.iter().find(|service| service.meta().id == op.service.id);
+        if op.auth == AuthKind::SigV4 {
+            self.authorize(cx, op, service, &input).await?;
+        }
+        self.throttle(op, &input, cx.client.ip)?;
+        match service {
+            Some(service) => service.call(cx, op, input).await,
+            None => {
+                wire::validate(op.input, &input).map_err(Error::validation)?;
+                Err(Error::not_implemented(op))
+            }
+        }
+    }
+
+    async fn verify(
+        &self,
+        cx: &mut Ctx,
+        op: &'static OpMeta,
+        head: &http::request::Parts,
+        body: &Bytes,
+    ) -> Result<(), Error> {
+        let expect = Expect {
+            services: &[op.service.signing_name],
+            path_style: PathStyle::Double,
+            body: PayloadHash::Computed(sigv4::sha256(body)),
+            skew: SKEW,
+            anonymous: false,
+        };
+        let verified = self
+            .access
+            .verify(&RequestView::of_parts(head), expect, cx.now)
+            .await
+            .map_err(|error| error.into_error(op.service))?;
+        cx.caller = verified.caller;
+        Ok(())
+    }
+
+    async fn authorize(
+        &self,
+        cx: &Ctx,
+        op: &'static OpMeta,
+        service: Option<&Arc<dyn Service>>,
+        input: &Value,
+    ) -> Result<(), Error> {
+        let permissions = match service {
+            Some(service) => service.permissions(cx, op, input).await?,
+            None => vec![Permission::of(op, "*")],
+        };
+        for Permission { action, resource, context: keys } in &permissions {
+            let mut context = Context::new();
+            for (key, values) in keys {
+                context.insert_many(key.as_str(), values.iter().map(String::as_str));
+            }
+            self.access.authorize(cx, Authorization { action, resource, context }).await?;
+        }
+        Ok(())
+    }
+
+    fn throttle(&self, op: &OpMeta, input: &Value, client: Option<IpAddr>) -> Result<(), Error> {
+        let pool = ["IdentityPoolId", "UserPoolId"]
+            .iter()
+            .find_map(|member| input.get(member).and_then(Value::as_str));
+        if self.throttle.admit(op, pool, client) { Ok(()) } else { Err(Error::throttled()) }
+    }
+
+    fn refuse(
+        &self,
+        cx: &Ctx,
+        op: Option<&'static OpMeta>,
+        service: &'static ServiceMeta,
+        error: &Error,
+    ) -> Response<Bytes> {
+        audit::refused(cx, op, service, error);
+        respond(wire::encode_error(service, error, cx.request_id.as_str()))
+    }
+}
+
+fn respond(encoded: Encoded) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(encoded.body));
+    *response.status_mut() =
+        StatusCode::from_u16(encoded.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if !encoded.content_type.is_empty() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(encoded.content_type));
+    }
+    for (name, value) in encoded.headers {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}

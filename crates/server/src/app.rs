@@ -1,0 +1,146 @@
+//! Configuration in, running services out: the wiring and nothing else.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use access::{Access, AccessParts, Iam, Sts};
+use base::{Clock, Deployment, Outbound, Rng, Service};
+use front::{Cors, Front, Throttle};
+use gateway::Gateway;
+use identity::{Identity, IssuerStyle, WebIdentityVerifier};
+use keys::{DeploymentKey, KeyRings, Keys, RingConfig};
+use providers::{Endpoints, Providers};
+use store::Store;
+
+use crate::config::{self, Config};
+use crate::root_key::{Root, root_key};
+use crate::router::Router;
+use crate::start::StartError;
+use crate::{files, stores};
+
+/// How often expired items are swept away, and idle rate-limit buckets forgotten.
+const SWEEP: Duration = Duration::from_secs(60);
+
+/// The seams through which the world comes in.
+pub struct World {
+    /// The present.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub rng: Arc<dyn Rng>,
+    /// Where data lives.
+    pub store: Arc<dyn Store>,
+    /// Calls to others.
+    pub outbound: Arc<dyn Outbound>,
+}
+
+/// The whole server, without its listener.
+pub struct App {
+    /// Answers requests.
+    pub router: Arc<Router>,
+    /// IAM, for the demonstration and for tests.
+    pub iam: Arc<Iam>,
+    /// Identity pools, likewise.
+    pub identity: Arc<Identity>,
+    /// The deployment's names.
+    pub deployment: Arc<Deployment>,
+    /// The root access key.
+    pub root: Root,
+    /// Signing keys, made ahead by a job.
+    rings: Arc<KeyRings>,
+    /// Rate limits, swept by a job.
+    throttle: Arc<Throttle>,
+    world: World,
+}
+
+impl App {
+    /// Wires the services for `config` in `world`; `buckets` are made in a local S3 folder.
+    pub fn build(config: &Config, world: World, buckets: &[&str]) -> Result<Self, StartError> {
+        files::make_private_dir(&config.data)
+            .map_err(|error| StartError::data(&config.data, error))?;
+        let deployment = Arc::new(deployment(config)?);
+        let keys = Arc::new(Keys::new(&deployment_key(config, &*world.rng)?, world.rng.clone()));
+        let root = root_key(&config.root, &config.data, &*world.rng)?;
+        let rings = KeyRings::new(world.store.clone(), keys.clone(), RingConfig::default());
+        let rings = Arc::new(rings);
+        let providers = Arc::new(Providers::new(world.outbound.clone(), Endpoints::default()));
+        let issuer = issuer(config);
+        let access = Access::new(AccessParts {
+            store: world.store.clone(),
+            keys: keys.clone(),
+            deployment: deployment.clone(),
+            root: root.key.clone(),
+            web_identity: Arc::new(WebIdentityVerifier::new(
+                deployment.clone(),
+                issuer,
+                rings.clone(),
+                providers.clone(),
+            )),
+        });
+        let throttle = Arc::new(Throttle::new(&config.limits.rates, &world.clock));
+        let iam = Arc::new(Iam::new(access.clone()));
+        let parts = identity::Parts {
+            store: world.store.clone(),
+            keys,
+            rings: rings.clone(),
+            access: access.clone(),
+            providers,
+        };
+        let identity = Arc::new(Identity::new(parts).with_issuer(issuer));
+        let services: Vec<Arc<dyn Service>> =
+            vec![identity.clone(), iam.clone(), Arc::new(Sts::new(access.clone()))];
+        let router = Router {
+            front: Front::new(services, access.clone(), throttle.clone()),
+            gateway: Gateway::new(Arc::new(access), stores::behind_gateway(config, buckets)?)
+                .map_err(|error| StartError::Gateway(error.to_string()))?,
+            identity: identity.clone(),
+            store: world.store.clone(),
+            cors: Cors::new(&config.cors.allow_origins),
+            clock: world.clock.clone(),
+            rng: world.rng.clone(),
+            deployment: deployment.clone(),
+            max_body: config.limits.body,
+            request_time: Duration::from_secs(config.limits.request_seconds),
+        };
+        Ok(Self { router: Arc::new(router), iam, identity, deployment, root, rings, throttle, world })
+    }
+
+    /// Starts the background jobs; they end with the runtime.
+    pub fn start_jobs(&self) {
+        self.rings.fill_reserve();
+        tokio::spawn(store::run_sweeper(
+            self.world.store.clone(),
+            self.world.clock.clone(),
+            SWEEP,
+        ));
+        let throttle = self.throttle.clone();
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(SWEEP).await;
+                throttle.sweep();
+            }
+        });
+    }
+}
+
+fn deployment(config: &Config) -> Result<Deployment, StartError> {
+    let wrong = |key: &'static str| move |_| StartError::Setting(key);
+    Ok(Deployment {
+        account: config.account_id.parse().map_err(wrong("account_id"))?,
+        region: config.region.parse().map_err(wrong("region"))?,
+        public_url: config.public_url(),
+    })
+}
+
+const fn issuer(config: &Config) -> IssuerStyle {
+    match config.identity.issuer {
+        config::IssuerStyle::Own => IssuerStyle::Own,
+        config::IssuerStyle::Aws => IssuerStyle::Aws,
+    }
+}
+
+fn deployment_key(config: &Config, rng: &dyn Rng) -> Result<DeploymentKey, StartError> {
+    match &config.deployment_key {
+        Some(text) => Ok(DeploymentKey::parse(text.expose())?),
+        None => Ok(DeploymentKey::read_or_create(&config.data.join("deployment.key"), rng)?),
+    }
+}

@@ -1,0 +1,182 @@
+//! What each command of the command line does.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use store_sqlite::Phase;
+
+use crate::cli::{Backup, Command, Overrides, Restore, Source};
+use crate::config::{self, Config, ConfigError, Severity};
+use crate::start::{StartError, start};
+use crate::{dev, files, logging};
+
+/// Runs a command to its end.
+pub fn run(command: Command) -> ExitCode {
+    match command {
+        Command::Serve(args) => serving(&args.source, &args.overrides, None),
+        Command::Dev(args) => serving(&args.source, &args.overrides, Some(dev::defaults)),
+        Command::Check(source) => check(&source),
+        Command::Config => {
+            say(&config::reference());
+            ExitCode::SUCCESS
+        }
+        Command::Backup(args) => outcome(backup(&args)),
+        Command::Restore(args) => outcome(restore(&args)),
+    }
+}
+
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+fn outcome(result: Result) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("error: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn load(source: &Source) -> std::result::Result<Config, ConfigError> {
+    #[expect(clippy::disallowed_methods, reason = "the environment is read once, here")]
+    let environment = std::env::vars();
+    config::load(source.config.as_deref(), environment)
+}
+
+fn serving(source: &Source, over: &Overrides, defaults: Option<fn(&mut Config)>) -> ExitCode {
+    let mut config = match load(source) {
+        Ok(config) => config,
+        Err(error) => return outcome(Err(error.into())),
+    };
+    if let Some(defaults) = defaults {
+        defaults(&mut config);
+    }
+    config.listen = over.listen.unwrap_or(config.listen);
+    if let Some(data) = &over.data {
+        config.data.clone_from(data);
+    }
+    config.tls.self_signed |= over.tls_self_signed;
+    logging::install(&config.log);
+    if report(&config) == Some(Severity::Error) {
+        return ExitCode::FAILURE;
+    }
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return outcome(Err(error.into())),
+    };
+    outcome(runtime.block_on(serve(&config, defaults.is_some())).map_err(Into::into))
+}
+
+async fn serve(config: &Config, demonstrate: bool) -> std::result::Result<(), StartError> {
+    let buckets: &[&str] = if demonstrate { &[dev::BUCKET] } else { &[] };
+    let (app, listener) = start(config, buckets).await?;
+    app.start_jobs();
+    let address = listener.address().unwrap_or(config.listen);
+    if demonstrate {
+        let walk = dev::set_up(&app, config).await?;
+        say(&walk);
+    } else if app.root.fresh {
+        let (id, secret) = (&app.root.key.access_key_id, app.root.key.secret_access_key.expose());
+        let kept = config.data.join("root.key");
+        say(&format!(
+            "The root access key of this deployment, shown once (kept in {}):\n  \
+             AWS_ACCESS_KEY_ID={id}\n  AWS_SECRET_ACCESS_KEY={secret}\n",
+            kept.display()
+        ));
+    }
+    tracing::info!(%address, public_url = config.public_url(), "ready");
+    listener.serve(app.router.clone(), stop()).await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Resolves when the process is asked to end.
+async fn stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = interrupt => {}
+        () = terminate => {}
+    }
+    tracing::info!("stopping: running requests may end, new ones are refused");
+}
+
+fn check(source: &Source) -> ExitCode {
+    let config = match load(source) {
+        Ok(config) => config,
+        Err(error) => return outcome(Err(error.into())),
+    };
+    match report(&config) {
+        Some(Severity::Error) => ExitCode::FAILURE,
+        Some(Severity::Warning) => ExitCode::SUCCESS,
+        None => {
+            let rates: Vec<&str> = front::Throttle::categories().collect();
+            say(&format!(
+                "The configuration is good.\n  public URL      {}\n  data            {}\n  \
+                 rate categories {}\n",
+                config.public_url(),
+                config.data.display(),
+                rates.join(", ")
+            ));
+            ExitCode::SUCCESS
+        }
+    }
+}
+
+/// Shows what is wrong; answers the worst of it.
+fn report(config: &Config) -> Option<Severity> {
+    let findings = config::check(config);
+    for finding in &findings {
+        complain(&finding.to_string());
+    }
+    findings.iter().map(|finding| finding.severity).max()
+}
+
+fn backup(args: &Backup) -> Result {
+    let database = args.data.join(store_sqlite::FILE_NAME);
+    let size = store_sqlite::backup(&database, &args.to, |phase| {
+        complain(match phase {
+            Phase::Copying => "copying the database",
+            Phase::Checking(_) => "checking the copy",
+            Phase::Done(_) => "done",
+        });
+    })?;
+    say(&format!(
+        "Wrote {} ({size} bytes). Keep {} and root.key with it: without the deployment key its \
+         secrets cannot be opened.\n",
+        args.to.display(),
+        args.data.join("deployment.key").display()
+    ));
+    Ok(())
+}
+
+fn restore(args: &Restore) -> Result {
+    files::make_private_dir(&args.data)?;
+    store_sqlite::restore(&args.from, &args.data)?;
+    say(&format!("Restored into {}.\n", args.data.display()));
+    let key = args.data.join("deployment.key");
+    if !Path::new(&key).exists() {
+        complain(&format!(
+            "warning: put the deployment key of the backup into {} before you start the server",
+            key.display()
+        ));
+    }
+    Ok(())
+}
+
+fn say(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = std::io::stdout().flush();
+}
+
+fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}

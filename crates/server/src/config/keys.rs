@@ -1,0 +1,101 @@
+//! The one list of configuration keys: name, kind, what it is for.
+
+use std::fmt::Write as _;
+
+/// How an environment variable's text becomes a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Text as it stands.
+    Text,
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// Texts separated by commas.
+    List,
+}
+
+/// One configuration key.
+#[derive(Debug)]
+pub(super) struct Key {
+    /// The path in the file, such as `limits.body`.
+    pub(super) path: &'static str,
+    /// How its environment variable is read.
+    pub(super) kind: Kind,
+    /// The default or an example, as TOML.
+    pub(super) example: &'static str,
+    /// What it is for.
+    pub(super) doc: &'static str,
+}
+
+impl Key {
+    /// The environment variable that sets this key.
+    pub(super) fn variable(&self) -> String {
+        format!("COUNTERSIGN_{}", self.path.replace('.', "_").to_uppercase())
+    }
+}
+
+const fn key(path: &'static str, kind: Kind, example: &'static str, doc: &'static str) -> Key {
+    Key { path, kind, example, doc }
+}
+
+use Kind::{Flag, List, Number, Text};
+
+/// Every key that a file or the environment can set, in the order of the reference.
+pub(super) const KEYS: &[Key] = &[
+    key("listen", Text, r#""127.0.0.1:8080""#, "Where to listen: address and port."),
+    key("public_url", Text, r#""https://id.example.com""#, "Where clients reach this server; stands in issuers. Default: from listen."),
+    key("account_id", Text, r#""000000000000""#, "The account id inside ARNs: twelve digits. Do not change it once data exists."),
+    key("region", Text, r#""us-east-1""#, "The region name inside ids and ARNs. Do not change it once data exists."),
+    key("data", Text, r#""countersign-data""#, "The directory of the database and of the keys (mode 0700)."),
+    key("deployment_key", Text, r#""…""#, "The key that seals every secret at rest: 64 hexadecimal digits. Without it one is made at the first start and kept in the data directory. Back it up: nothing opens the database without it."),
+    key("root.access_key_id", Text, r#""AKIA…""#, "The root access key's id. Without it one is made at the first start and kept in the data directory."),
+    key("root.secret_access_key", Text, r#""…""#, "The root access key's secret. Better set from the environment than in a file."),
+    key("tls.self_signed", Flag, "false", "Serve TLS with a self-signed certificate, made at the first start and kept as tls-certificate.pem in the data directory."),
+    key("tls.certificate", Text, r#""/etc/countersign/chain.pem""#, "PEM file with the certificate chain. Needs tls.key."),
+    key("tls.key", Text, r#""/etc/countersign/key.pem""#, "PEM file with the private key."),
+    key("cors.allow_origins", List, r#"["*"]"#, "Origins that browsers may call from."),
+    key("limits.body", Number, "2097152", "Largest body of an API request, in bytes. S3 objects are streamed and not limited."),
+    key("limits.head", Number, "65536", "Largest request head, in bytes."),
+    key("limits.head_seconds", Number, "15", "Time to send a request's head."),
+    key("limits.request_seconds", Number, "30", "Time to send an API request's body and to answer it."),
+    key("limits.connections", Number, "10000", "Connections served at once."),
+    key("limits.drain_seconds", Number, "20", "Time that running requests get when the server stops."),
+    key("outbound.allow", List, r#"["idp.internal", "10.1.0.0/16"]"#, "Hosts, host:ports and networks of login providers that may be called although their addresses are private, and without TLS."),
+    key("outbound.authorities", List, r#"["/etc/ssl/internal-ca.pem"]"#, "PEM files with further certificate authorities for calls to login providers."),
+    key("gateway.s3.folder", Text, r#""countersign-data/s3""#, "Serve this folder as S3 behind the gateway, when there is no endpoint."),
+    key("gateway.s3.endpoint", Text, r#""http://127.0.0.1:9000""#, "The S3-compatible store behind the gateway."),
+    key("gateway.s3.region", Text, r#""us-east-1""#, "The region that store expects in signatures. Default: region."),
+    key("gateway.s3.access_key_id", Text, r#""…""#, "The gateway's own access key at that store."),
+    key("gateway.s3.secret_access_key", Text, r#""…""#, "Its secret."),
+    key("gateway.s3.hosts", List, r#"["s3.example.com"]"#, "Host names whose sub-domains are buckets (virtual-host style). Path style always works."),
+    key("gateway.dynamodb.endpoint", Text, r#""http://127.0.0.1:8000""#, "The DynamoDB-compatible store behind the gateway."),
+    key("gateway.dynamodb.region", Text, r#""us-east-1""#, "The region that store expects in signatures. Default: region."),
+    key("gateway.dynamodb.access_key_id", Text, r#""…""#, "The gateway's own access key at that store."),
+    key("gateway.dynamodb.secret_access_key", Text, r#""…""#, "Its secret."),
+    key("identity.issuer", Text, r#""own""#, "The issuer in tokens of identity pools: own (<public_url>/<pool id>) or aws (https://cognito-identity.amazonaws.com)."),
+    key("log.filter", Text, r#""info""#, "What to log, as a tracing filter."),
+    key("log.format", Text, r#""text""#, "text or json."),
+];
+
+/// The annotated reference of all keys, as a TOML file in which every key is commented out.
+pub fn reference() -> String {
+    let mut out = String::from(
+        "# Countersign's configuration. Every key is optional; an environment variable, named\n\
+         # behind each key, wins over the file.\n",
+    );
+    let mut table = "";
+    for key in KEYS {
+        let (section, name) = key.path.rsplit_once('.').unwrap_or(("", key.path));
+        if section != table {
+            table = section;
+            let _ = write!(out, "\n[{section}]\n");
+        }
+        let _ = writeln!(out, "\n# {}\n# ({})\n#{name} = {}", key.doc, key.variable(), key.example);
+    }
+    out.push_str(
+        "\n[limits.rates]\n\n# Requests a second, per pool where the request names one and per client \
+         address elsewhere; 0 is\n# no limit. The categories and AWS's figures: see `countersign check`.\n#get-id = 25\n",
+    );
+    out
+}

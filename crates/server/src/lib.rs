@@ -1,0 +1,22 @@
+//! Countersign, wired: configuration, store, services, doors, listeners, background jobs and a
+//! graceful end. The binary is a thin shell around this; the test kit builds the same [`App`] with
+//! a steered clock and seeded randomness.
+
+pub mod app;
+pub mod cli;
+pub mod commands;
+pub mod config;
+mod dev;
+mod files;
+pub mod listen;
+mod logging;
+mod root_key;
+mod router;
+mod start;
+mod stores;
+pub use stores::outbound;
+mod tls;
+
+pub use app::{App, World};
+pub use router::{AnswerBody, Router};
+pub use start::{StartError, start};

@@ -1,0 +1,142 @@
+//! Connections: accept, TLS, HTTP/1.1 and HTTP/2, limits, graceful end.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio_rustls::TlsAcceptor;
+
+use crate::config::Limits;
+use crate::router::Router;
+
+/// How long a client may take for the TLS handshake.
+const HANDSHAKE: Duration = Duration::from_secs(10);
+
+/// A bound port, ready to serve.
+pub struct Listener {
+    tcp: TcpListener,
+    tls: Option<TlsAcceptor>,
+    http: Builder<TokioExecutor>,
+    connections: Arc<Semaphore>,
+    drain: Duration,
+}
+
+impl Listener {
+    /// Binds `address`.
+    pub async fn bind(
+        address: SocketAddr,
+        tls: Option<TlsAcceptor>,
+        limits: &Limits,
+    ) -> std::io::Result<Self> {
+        Ok(Self {
+            tcp: TcpListener::bind(address).await?,
+            tls,
+            http: http(limits),
+            connections: Arc::new(Semaphore::new(limits.connections.clamp(1, 1 << 20))),
+            drain: Duration::from_secs(limits.drain_seconds),
+        })
+    }
+
+    /// The address in use; its port is real even when port 0 was asked for.
+    pub fn address(&self) -> std::io::Result<SocketAddr> {
+        self.tcp.local_addr()
+    }
+
+    /// Serves until `stop` resolves, then lets running requests end within the drain time.
+    pub async fn serve(self, router: Arc<Router>, stop: impl Future<Output = ()>) {
+        let graceful = GracefulShutdown::new();
+        let mut stop = std::pin::pin!(stop);
+        loop {
+            let accepted = tokio::select! {
+                accepted = self.tcp.accept() => accepted,
+                () = &mut stop => break,
+            };
+            match accepted {
+                Ok((stream, peer)) => self.spawn(stream, peer, &router, &graceful),
+                // Out of file descriptors, most likely: the backlog holds the client meanwhile.
+                Err(error) => {
+                    tracing::warn!(%error, "cannot accept a connection");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+            }
+        }
+        drop(self.tcp);
+        if tokio::time::timeout(self.drain, graceful.shutdown()).await.is_err() {
+            tracing::warn!("requests were still running when the drain time ended");
+        }
+    }
+
+    fn spawn(
+        &self,
+        stream: TcpStream,
+        peer: SocketAddr,
+        router: &Arc<Router>,
+        graceful: &GracefulShutdown,
+    ) {
+        let Ok(permit) = Arc::clone(&self.connections).try_acquire_owned() else {
+            // Closing at once is the clearest answer that a full house can give.
+            return;
+        };
+        let _ = stream.set_nodelay(true);
+        let (http, router, watcher) = (self.http.clone(), Arc::clone(router), graceful.watcher());
+        let tls = self.tls.clone();
+        tokio::spawn(async move {
+            let _permit = permit;
+            match tls {
+                None => connection(&http, stream, peer, false, router, watcher).await,
+                Some(tls) => match tokio::time::timeout(HANDSHAKE, tls.accept(stream)).await {
+                    Ok(Ok(stream)) => connection(&http, stream, peer, true, router, watcher).await,
+                    Ok(Err(error)) => tracing::debug!(%peer, %error, "TLS handshake failed"),
+                    Err(_) => tracing::debug!(%peer, "TLS handshake took too long"),
+                },
+            }
+        });
+    }
+}
+
+async fn connection(
+    http: &Builder<TokioExecutor>,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    peer: SocketAddr,
+    secure: bool,
+    router: Arc<Router>,
+    watcher: hyper_util::server::graceful::Watcher,
+) {
+    let service = service_fn(move |request: Request<Incoming>| {
+        let router = Arc::clone(&router);
+        async move { Ok::<_, Infallible>(router.answer(request, peer, secure).await) }
+    });
+    let serving = http.serve_connection(TokioIo::new(stream), service);
+    if let Err(error) = watcher.watch(serving.into_owned()).await {
+        tracing::debug!(%peer, %error, "connection ended");
+    }
+}
+
+fn http(limits: &Limits) -> Builder<TokioExecutor> {
+    let head_time = Duration::from_secs(limits.head_seconds.max(1));
+    let mut http = Builder::new(TokioExecutor::new());
+    http.http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(head_time)
+        .max_buf_size(limits.head.max(8 << 10))
+        .keep_alive(true);
+    http.http2()
+        .timer(TokioTimer::new())
+        .max_header_list_size(u32::try_from(limits.head).unwrap_or(u32::MAX))
+        .max_concurrent_streams(250)
+        // A client that opens and resets streams at once (CVE-2023-44487) loses its connection.
+        .max_pending_accept_reset_streams(20)
+        .keep_alive_interval(Some(Duration::from_secs(30)))
+        .keep_alive_timeout(head_time);
+    http
+}

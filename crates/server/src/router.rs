@@ -1,0 +1,186 @@
+//! One port, four doors: health, discovery, the gateway, and the AWS wire.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{Client, Clock, Ctx, Deployment, RequestId, Rng};
+use bytes::Bytes;
+use front::{Cors, Front};
+use gateway::{Door, Gateway};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, USER_AGENT};
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
+use hyper::body::Body;
+use identity::Identity;
+use store::Store;
+
+
+/// The body of every answer: whole for the AWS wire, streamed for the gateway.
+pub type AnswerBody = Either<Full<Bytes>, gateway::Body>;
+/// Why a streamed answer broke off.
+pub type BoxError = gateway::BoxError;
+
+/// How long a health check may wait for the store.
+const HEALTH: Duration = Duration::from_secs(2);
+
+/// Sends each request through its door.
+pub struct Router {
+    /// The AWS-wire door.
+    pub front: Front,
+    /// The S3 and DynamoDB doors.
+    pub gateway: Gateway,
+    /// Serves the discovery documents of identity pools.
+    pub identity: Arc<Identity>,
+    /// Asked by health checks.
+    pub store: Arc<dyn Store>,
+    /// Cross-origin rules, the same for every door.
+    pub cors: Cors,
+    /// The present.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub rng: Arc<dyn Rng>,
+    /// The deployment's names.
+    pub deployment: Arc<Deployment>,
+    /// Largest body of an API request.
+    pub max_body: usize,
+    /// Time for an API request's body and answer.
+    pub request_time: Duration,
+}
+
+impl Router {
+    /// Answers one request of a connection from `peer`.
+    pub async fn answer<B>(
+        &self,
+        request: Request<B>,
+        peer: SocketAddr,
+        secure: bool,
+    ) -> Response<AnswerBody>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<BoxError>,
+    {
+        if let Some(answer) = self.cors.preflight(request.method(), request.headers()) {
+            return answer;
+        }
+        let mut request = request;
+        restore_host(&mut request);
+        let asked_by = request.headers().get(http::header::ORIGIN).cloned();
+        let cx = self.context(&request, peer, secure);
+        let mut answer = self.route(cx, request).await;
+        if let Some(origin) = asked_by {
+            let head = HeaderMap::from_iter([(http::header::ORIGIN, origin)]);
+            self.cors.decorate(&head, answer.headers_mut());
+        }
+        answer
+    }
+
+    async fn route<B>(&self, cx: Ctx, request: Request<B>) -> Response<AnswerBody>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let (head, body) = request.into_parts();
+        match self.gateway.wants(&head) {
+            Some(Door::S3) => {
+                let request = Request::from_parts(head, body);
+                return self.gateway.s3(cx, request).await.map(Either::Right);
+            }
+            Some(Door::DynamoDb) => {
+                let request = Request::from_parts(head, body);
+                return self.gateway.dynamodb(cx, request).await.map(Either::Right);
+            }
+            None => {}
+        }
+        if head.method == Method::GET {
+            if head.uri.path() == "/healthz" {
+                return self.health().await;
+            }
+            if let Some(document) = self.identity.discovery(&cx, head.uri.path()).await {
+                return whole(document.map(Bytes::from));
+            }
+        }
+        let answering = async {
+            match collect(body, self.max_body).await {
+                Ok(body) => self.front.answer(cx, Request::from_parts(head, body)).await,
+                Err(status) => plain(status),
+            }
+        };
+        match tokio::time::timeout(self.request_time, answering).await {
+            Ok(answer) => whole(answer),
+            Err(_) => whole(plain(StatusCode::REQUEST_TIMEOUT)),
+        }
+    }
+
+    fn context<B>(&self, request: &Request<B>, peer: SocketAddr, secure: bool) -> Ctx {
+        let user_agent = request.headers().get(USER_AGENT);
+        Ctx {
+            caller: base::Caller::default(),
+            now: self.clock.now(),
+            rng: Arc::clone(&self.rng),
+            request_id: RequestId::generate(&*self.rng),
+            client: Client {
+                ip: Some(peer.ip()),
+                secure,
+                user_agent: user_agent.and_then(|agent| agent.to_str().ok()).map(str::to_owned),
+            },
+            deployment: Arc::clone(&self.deployment),
+        }
+    }
+
+    async fn health(&self) -> Response<AnswerBody> {
+        let ready = tokio::time::timeout(HEALTH, self.store.ready()).await;
+        let (status, text) = match ready {
+            Ok(Ok(())) => (StatusCode::OK, "ok\n"),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "the store is not ready");
+                (StatusCode::SERVICE_UNAVAILABLE, "the store is not ready\n")
+            }
+            Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n"),
+        };
+        let mut answer = Response::new(Bytes::from_static(text.as_bytes()));
+        *answer.status_mut() = status;
+        answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+        whole(answer)
+    }
+}
+
+/// HTTP/2 has the host in `:authority`; signatures cover it as `host`, so it is put back.
+fn restore_host<B>(request: &mut Request<B>) {
+    if request.headers().contains_key(HOST) {
+        return;
+    }
+    let authority = request.uri().authority().map(|authority| authority.as_str().to_owned());
+    if let Some(host) = authority.and_then(|text| HeaderValue::try_from(text).ok()) {
+        request.headers_mut().insert(HOST, host);
+    }
+}
+
+async fn collect<B>(body: B, limit: usize) -> Result<Bytes, StatusCode>
+where
+    B: Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    // A declared length is refused before a byte of it is read.
+    if body.size_hint().lower() > limit as u64 {
+        return Err(StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    match Limited::new(body, limit).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => Err(StatusCode::BAD_REQUEST),
+    }
+}
+
+fn plain(status: StatusCode) -> Response<Bytes> {
+    let text = format!("{}\n", status.canonical_reason().unwrap_or("error"));
+    let mut answer = Response::new(Bytes::from(text));
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+    answer
+}
+
+fn whole(answer: Response<Bytes>) -> Response<AnswerBody> {
+    answer.map(|body| Either::Left(Full::new(body)))
+}

@@ -1,0 +1,80 @@
+//! From a configuration to a listening server.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use base::{OsRng, SystemClock};
+
+use crate::app::{App, World};
+use crate::config::Config;
+use crate::listen::Listener;
+use crate::{files, stores, tls};
+
+/// Why the server does not start. Each message says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A setting that has no meaning.
+    #[error("{0} is not valid; run `countersign check` to see why")]
+    Setting(&'static str),
+    /// The data directory cannot be used.
+    #[error("cannot use the data directory {}: {source}; choose another with --data", path.display())]
+    Data {
+        /// The directory.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The database cannot be opened.
+    #[error("cannot open the database: {0}")]
+    Store(#[from] store_sqlite::OpenError),
+    /// The deployment key cannot be had.
+    #[error(transparent)]
+    DeploymentKey(#[from] keys::DeploymentKeyError),
+    /// The root key cannot be had.
+    #[error(transparent)]
+    RootKey(#[from] crate::root_key::RootKeyError),
+    /// TLS cannot be served.
+    #[error(transparent)]
+    Tls(#[from] tls::TlsError),
+    /// Calls to others cannot be set up.
+    #[error("cannot set up calls to login providers: {0}")]
+    Outbound(String),
+    /// A store behind the gateway cannot be set up.
+    #[error("cannot set up the gateway: {0}")]
+    Gateway(String),
+    /// The port is taken, or not ours to take.
+    #[error("cannot listen on {address}: {source}; choose another with --listen")]
+    Listen {
+        /// The address.
+        address: std::net::SocketAddr,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The demonstration cannot be set up.
+    #[error("cannot set up the demonstration: {0}")]
+    Demonstration(#[from] wire::Error),
+}
+
+impl StartError {
+    pub(crate) fn data(path: &Path, source: std::io::Error) -> Self {
+        Self::Data { path: path.to_owned(), source }
+    }
+}
+
+/// Opens the store, wires the services and binds the port; nothing is served yet.
+/// `buckets` are made in a local S3 folder.
+pub async fn start(config: &Config, buckets: &[&str]) -> Result<(App, Listener), StartError> {
+    files::make_private_dir(&config.data).map_err(|error| StartError::data(&config.data, error))?;
+    let tls = tls::acceptor(&config.tls, &config.data)?;
+    let world = World {
+        clock: Arc::new(SystemClock),
+        rng: Arc::new(OsRng),
+        store: stores::open(&config.data)?,
+        outbound: stores::outbound(&config.outbound)?,
+    };
+    let app = App::build(config, world, buckets)?;
+    let listener = Listener::bind(config.listen, tls, &config.limits)
+        .await
+        .map_err(|source| StartError::Listen { address: config.listen, source })?;
+    Ok((app, listener))
+}

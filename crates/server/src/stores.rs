@@ -1,0 +1,79 @@
+//! The adapters behind the seams, as the configuration asks for them.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{Outbound, Secret};
+use gateway::{BackendConfig, GatewayConfig, KeyRule, LocalS3, S3Backend, Timeouts};
+use providers::{AllowEntry, HttpOutbound, OutboundConfig};
+use store::{Deadline, Store};
+use store_sqlite::SqliteStore;
+use url::Url;
+
+use crate::config::{self, Config};
+use crate::start::StartError;
+
+/// How long a single read or write of the store may take before the request fails: a disk that
+/// hangs must not hang every client with it.
+const STORE_TIME: Duration = Duration::from_secs(10);
+
+/// Opens the database in the data directory; each access to it ends within [`STORE_TIME`].
+pub(crate) fn open(data: &Path) -> Result<Arc<dyn Store>, StartError> {
+    Ok(Arc::new(Deadline::new(Arc::new(SqliteStore::open(data)?), STORE_TIME)))
+}
+
+/// The guarded client for calls to login providers.
+pub fn outbound(settings: &config::Outbound) -> Result<Arc<dyn Outbound>, StartError> {
+    let wrong = |error: &dyn std::fmt::Display| StartError::Outbound(error.to_string());
+    let mut config = OutboundConfig::default();
+    for entry in &settings.allow {
+        config.allow.push(entry.parse::<AllowEntry>().map_err(|error| wrong(&error))?);
+    }
+    for file in &settings.authorities {
+        config.extra_ca_pem.push(std::fs::read(file).map_err(|error| wrong(&error))?);
+    }
+    Ok(Arc::new(HttpOutbound::new(&config).map_err(|error| wrong(&error))?))
+}
+
+/// What stands behind the gateway; `buckets` are made in a local folder if they are absent.
+pub(crate) fn behind_gateway(
+    config: &Config,
+    buckets: &[&str],
+) -> Result<GatewayConfig, StartError> {
+    let settings = &config.gateway;
+    let s3 = match (&settings.s3.endpoint, &settings.s3.folder) {
+        (Some(_), _) => remote(config, &settings.s3.backend())?.map(|config| S3Backend::Remote {
+            config,
+            path_style: true,
+            keys: KeyRule::Literal,
+        }),
+        (None, Some(folder)) => {
+            let folder = LocalS3::open(folder, buckets)
+                .map_err(|error| StartError::Gateway(error.to_string()))?;
+            Some(S3Backend::Local(folder))
+        }
+        (None, None) => None,
+    };
+    let dynamodb = remote(config, &settings.dynamodb)?;
+    Ok(GatewayConfig { s3, s3_hosts: settings.s3.hosts.clone(), dynamodb })
+}
+
+fn remote(
+    config: &Config,
+    backend: &config::Backend,
+) -> Result<Option<BackendConfig>, StartError> {
+    let Some(endpoint) = &backend.endpoint else { return Ok(None) };
+    let endpoint = Url::parse(endpoint)
+        .map_err(|error| StartError::Gateway(format!("{endpoint:?} is not a URL: {error}")))?;
+    Ok(Some(BackendConfig {
+        endpoint,
+        region: backend.region.clone().unwrap_or_else(|| config.region.clone()),
+        access_key_id: backend.access_key_id.clone().unwrap_or_default(),
+        secret_access_key: backend
+            .secret_access_key
+            .clone()
+            .unwrap_or_else(|| Secret::new(String::new())),
+        timeouts: Timeouts::default(),
+    }))
+}
