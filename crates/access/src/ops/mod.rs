@@ -1,3 +1,4 @@
 //! The operations, one file each.
 
+mod iam;
 pub mod sts;

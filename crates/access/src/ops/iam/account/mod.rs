@@ -1,0 +1,6 @@
+//! The account as a whole.
+
+mod details;
+mod get_authorization_details;
+mod get_summary;
+mod summary;
