@@ -2,5 +2,6 @@
 
 mod codecs;
 mod properties;
+mod speed;
 mod tables;
 mod texts;
