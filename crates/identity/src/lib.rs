@@ -1,1 +1,34 @@
-//! Amazon Cognito identity pools: pools, identities, logins, role mapping.
+//! Amazon Cognito identity pools: pools, identities, logins, role mapping, tokens, credentials.
+//!
+//! [`Identity`] is the service: the 23 operations under `ops/`, one file each. What they share:
+//!
+//! * `entities`: what is stored, and under which keys.
+//! * `logins`: a `Logins` map in, proofs out. Everything is verified before anything is written.
+//! * `linking`: which identity a set of proven logins belongs to, as a pure plan, and its commit.
+//! * `roles`: which role and which session tags an identity gets.
+//! * `tokens`, `discovery`, `web_identity`: the OpenID tokens of a pool, and their verification.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod cache;
+mod discovery;
+pub mod entities;
+mod errors;
+mod linking;
+mod logins;
+mod ops;
+mod paging;
+mod permissions;
+mod roles;
+mod service;
+mod sweep;
+mod tokens;
+mod web_identity;
+
+#[cfg(test)]
+mod tests;
+
+pub use linking::{Plan, Refusal, Situation, plan_login};
+pub use logins::{TokenCheck, VerifiedLogin};
+pub use service::{Identity, Parts};
+pub use tokens::IssuerStyle;
+pub use web_identity::WebIdentityVerifier;

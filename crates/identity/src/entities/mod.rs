@@ -1,0 +1,23 @@
+//! What identity pools keep.
+//!
+//! | pk | sk | holds |
+//! |---|---|---|
+//! | `ip/POOL` | `#` | a pool: configuration, roles, role mappings, principal tags |
+//! | `l/identity-pools` | pool id | list of the pools |
+//! | `i/IDENTITY` | `#` | an identity: its pool, logins, developer users, state |
+//! | `l/POOL/identities/BUCKET` | identity id | list of a pool's identities |
+//! | `f/POOL/PROVIDER/HASH` | `#` | claim: a provider's user is one identity's |
+//! | `fd/POOL/PROVIDER/HASH` | `#` | claim: a developer user is one identity's |
+//! | `ip-deleted` | pool id | a deleted pool whose identities are being swept |
+
+mod deleted_pool;
+mod identity;
+mod login;
+mod pool;
+
+pub use deleted_pool::DeletedPool;
+pub use identity::{IdentityRecord, LinkError, ListEntry, MAX_LOGINS, State};
+pub use login::Login;
+pub use pool::{
+    Ambiguous, MappingKind, Match, Pool, RoleMapping, Rule, TagMap, Tags, UserPoolClient,
+};

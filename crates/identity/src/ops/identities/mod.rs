@@ -1,0 +1,26 @@
+//! Operations on identities.
+
+mod delete_identities;
+mod describe_identity;
+mod get_credentials_for_identity;
+mod get_id;
+mod get_open_id_token;
+mod list_identities;
+mod sign_in;
+mod unlink_identity;
+
+use wire::cognito_identity::IdentityDescription;
+
+use crate::entities::IdentityRecord;
+
+/// An identity as it is described: provider names only (IP-035).
+fn described(record: &IdentityRecord) -> IdentityDescription {
+    let names: Vec<_> = record.logins.keys().chain(record.developer.keys()).cloned().collect();
+    let at = |moment: base::Timestamp| wire::Timestamp::from_millis(moment.millis());
+    IdentityDescription {
+        identity_id: Some(record.id.to_string()),
+        logins: Some(names),
+        creation_date: Some(at(record.created_at)),
+        last_modified_date: Some(at(record.modified_at)),
+    }
+}

@@ -1,0 +1,166 @@
+//! What a caller needs for each operation: the action on the pool's ARN, with its tags.
+//!
+//! Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon
+//! Cognito Identity". Identity-pool credentials are kept from these operations by `access`
+//! (IP-096), whatever their role says.
+
+use std::collections::BTreeSet;
+
+use base::{Ctx, IdentityPoolId, Permission};
+use serde_json::Value;
+use store::load;
+use wire::{Error, OpMeta};
+
+use crate::Identity;
+use crate::entities::{IdentityRecord, Tags};
+use crate::errors;
+
+/// The service that roles are passed to (IP-077).
+const PASSED_TO: &str = "cognito-identity.amazonaws.com";
+
+impl Identity {
+    pub(crate) async fn needed(
+        &self,
+        cx: &Ctx,
+        op: &'static OpMeta,
+        input: &Value,
+    ) -> Result<Vec<Permission>, Error> {
+        let text = |name: &str| input.get(name).and_then(Value::as_str);
+        let needed = match op.name {
+            "ListIdentityPools" => vec![Permission::of(op, "*")],
+            "CreateIdentityPool" => {
+                let tags = input.get("IdentityPoolTags");
+                vec![with_request_tags(Permission::of(op, "*"), tags)]
+            }
+            "DescribeIdentity" => {
+                vec![self.on_identity(cx, op, text("IdentityId").unwrap_or_default()).await?]
+            }
+            "DeleteIdentities" => self.on_identities(cx, op, input).await?,
+            "TagResource" | "UntagResource" | "ListTagsForResource" => {
+                vec![self.on_resource(cx, op, input).await?]
+            }
+            "UpdateIdentityPool" => {
+                let pool = self.on_pool(cx, op, text("IdentityPoolId").unwrap_or_default()).await?;
+                vec![with_request_tags(pool, input.get("IdentityPoolTags"))]
+            }
+            "SetIdentityPoolRoles" => {
+                let pool = self.on_pool(cx, op, text("IdentityPoolId").unwrap_or_default()).await?;
+                std::iter::once(pool).chain(passed_roles(input)).collect()
+            }
+            _ => vec![self.on_pool(cx, op, text("IdentityPoolId").unwrap_or_default()).await?],
+        };
+        Ok(needed)
+    }
+
+    async fn on_pool(&self, cx: &Ctx, op: &OpMeta, id: &str) -> Result<Permission, Error> {
+        let Ok(id) = id.parse::<IdentityPoolId>() else { return Ok(on_any_pool(cx, op)) };
+        let needed = Permission::of(op, cx.deployment.identity_pool_arn(&id));
+        let pool =
+            self.pools.get(&*self.store, cx.now, id.as_str()).await.map_err(errors::store)?;
+        Ok(match pool {
+            Some(pool) => with_resource_tags(needed, &pool.tags),
+            None => needed,
+        })
+    }
+
+    /// Of an identity that is not there nothing is told but to those who may ask about any pool.
+    async fn on_identity(&self, cx: &Ctx, op: &OpMeta, id: &str) -> Result<Permission, Error> {
+        match self.pool_of(cx, id).await? {
+            Some(pool) => self.on_pool(cx, op, pool.as_str()).await,
+            None => Ok(on_any_pool(cx, op)),
+        }
+    }
+
+    async fn on_identities(
+        &self,
+        cx: &Ctx,
+        op: &OpMeta,
+        input: &Value,
+    ) -> Result<Vec<Permission>, Error> {
+        let ids = input.get("IdentityIdsToDelete").and_then(Value::as_array).into_iter().flatten();
+        // Validation, which comes later, allows sixty; nobody makes us look up more.
+        let ids: Vec<_> = ids.filter_map(Value::as_str).take(60).collect();
+        let mut pools = BTreeSet::new();
+        for id in ids {
+            pools.insert(self.pool_of(cx, id).await?);
+        }
+        let mut needed = Vec::new();
+        for pool in pools {
+            needed.push(match pool {
+                Some(pool) => self.on_pool(cx, op, pool.as_str()).await?,
+                None => on_any_pool(cx, op),
+            });
+        }
+        if needed.is_empty() {
+            needed.push(on_any_pool(cx, op));
+        }
+        Ok(needed)
+    }
+
+    async fn on_resource(&self, cx: &Ctx, op: &OpMeta, input: &Value) -> Result<Permission, Error> {
+        let arn = input.get("ResourceArn").and_then(Value::as_str).unwrap_or_default();
+        let needed = match arn.rsplit_once("identitypool/") {
+            Some((_, id)) => self.on_pool(cx, op, id).await?,
+            None => on_any_pool(cx, op),
+        };
+        // The permission is asked on the ARN as it was sent: whether it names a pool of ours is
+        // the operation's business.
+        let needed = Permission { resource: arn.to_owned(), ..needed };
+        let needed = with_request_tags(needed, input.get("Tags"));
+        Ok(with_tag_keys(needed, input.get("TagKeys")))
+    }
+
+    async fn pool_of(&self, cx: &Ctx, id: &str) -> Result<Option<IdentityPoolId>, Error> {
+        if id.parse::<base::IdentityId>().is_err() {
+            return Ok(None);
+        }
+        let found = load::<IdentityRecord>(&*self.store, cx.now, &IdentityRecord::key_of(id)).await;
+        Ok(found.map_err(errors::store)?.map(|record| record.pool.clone()))
+    }
+}
+
+fn on_any_pool(cx: &Ctx, op: &OpMeta) -> Permission {
+    let (region, account) = (&cx.deployment.region, &cx.deployment.account);
+    Permission::of(op, format!("arn:aws:cognito-identity:{region}:{account}:identitypool/*"))
+}
+
+fn with_resource_tags(needed: Permission, tags: &Tags) -> Permission {
+    tags.iter().fold(needed, |needed, (key, value)| {
+        needed.with(format!("aws:ResourceTag/{key}"), vec![value.clone()])
+    })
+}
+
+fn with_request_tags(needed: Permission, tags: Option<&Value>) -> Permission {
+    let Some(tags) = tags.and_then(Value::as_object).filter(|tags| !tags.is_empty()) else {
+        return needed;
+    };
+    let keys = tags.keys().cloned().collect();
+    let needed = tags.iter().fold(needed, |needed, (key, value)| {
+        let value = value.as_str().unwrap_or_default().to_owned();
+        needed.with(format!("aws:RequestTag/{key}"), vec![value])
+    });
+    needed.with("aws:TagKeys", keys)
+}
+
+fn with_tag_keys(needed: Permission, keys: Option<&Value>) -> Permission {
+    let keys = keys.and_then(Value::as_array).into_iter().flatten();
+    let keys: Vec<_> = keys.filter_map(Value::as_str).map(str::to_owned).collect();
+    if keys.is_empty() { needed } else { needed.with("aws:TagKeys", keys) }
+}
+
+/// `iam:PassRole` on every role that the pool would hand out (IP-077).
+fn passed_roles(input: &Value) -> impl Iterator<Item = Permission> {
+    let roles = input.get("Roles").and_then(Value::as_object).into_iter().flatten();
+    let roles = roles.filter_map(|(_, arn)| arn.as_str());
+    let mappings = input.get("RoleMappings").and_then(Value::as_object).into_iter().flatten();
+    let rules = mappings.filter_map(|(_, mapping)| {
+        mapping.pointer("/RulesConfiguration/Rules").and_then(Value::as_array)
+    });
+    let ruled = rules.flatten().filter_map(|rule| rule.get("RoleARN").and_then(Value::as_str));
+    let distinct: BTreeSet<_> = roles.chain(ruled).map(str::to_owned).collect();
+    distinct.into_iter().map(|resource| {
+        let (action, context) = ("iam:PassRole".to_owned(), Vec::new());
+        Permission { action, resource, context }
+            .with("iam:PassedToService", vec![PASSED_TO.to_owned()])
+    })
+}
