@@ -12,6 +12,7 @@ mod services;
 mod source;
 mod types;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -48,6 +49,18 @@ pub(crate) fn run(root: &Path, flags: &[String]) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::new(format!("run `cargo xtask codegen`; out of date: {}", stale.join(", "))))
+}
+
+/// The names of the files that hold one operation each, e.g. `get_id.rs`.
+pub(crate) fn operation_files(root: &Path) -> Result<BTreeSet<String>, Failure> {
+    let mut files = BTreeSet::new();
+    for spec in SERVICES {
+        let model = source::read(root, spec)?;
+        files.extend(
+            model.object("operations").iter().map(|(name, _)| format!("{}.rs", names::snake(name))),
+        );
+    }
+    Ok(files)
 }
 
 fn generate(root: &Path, spec: &Spec) -> Result<String, Failure> {
