@@ -169,7 +169,7 @@ impl World {
         ));
         let access = Access::new(AccessParts {
             store: engine.clone(),
-            keys: keys(),
+            keys: Arc::new(keys()),
             deployment: deployment.clone(),
             root: RootKey {
                 access_key_id: "AKIAROOTROOTROOTROOT".to_owned(),
