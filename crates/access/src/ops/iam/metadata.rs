@@ -15,7 +15,7 @@ use wire::iam::error;
 /// The namespace of metadata.
 const NAMESPACE: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
 /// How long metadata that does not say is valid: a hundred years.
-const FOREVER: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+const FOREVER: Duration = Duration::from_hours(100 * 365 * 24);
 /// The most that is kept.
 const MAX_BYTES: usize = 900_000;
 /// Elements inside each other beyond which a document is not read.

@@ -18,3 +18,6 @@ mod shapes;
 mod simulation;
 mod tags;
 mod user;
+
+#[cfg(test)]
+mod tests;

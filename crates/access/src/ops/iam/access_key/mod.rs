@@ -45,3 +45,6 @@ impl Iam {
         if key.user_name == user.name { Ok(key) } else { Err(AccessKey::missing(id)) }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,16 +34,16 @@ pub(super) fn sections(filter: Option<&[EntityType]>) -> Vec<EntityType> {
     ORDER.into_iter().filter(wanted).collect()
 }
 
-fn inline<H: Holder>(holder: &H) -> Option<Vec<PolicyDetail>> {
+fn inline<H: Holder>(holder: &H) -> Vec<PolicyDetail> {
     let detail = |(name, document): (&String, &String)| PolicyDetail {
         policy_name: Some(name.clone()),
         policy_document: Some(documents::encoded(document)),
     };
-    Some(holder.inline().iter().map(detail).collect())
+    holder.inline().iter().map(detail).collect()
 }
 
-fn attached<H: Holder>(holder: &H) -> Option<Vec<AttachedPolicy>> {
-    Some(holder.attached().iter().map(|arn| attached_policy(arn)).collect())
+fn attached<H: Holder>(holder: &H) -> Vec<AttachedPolicy> {
+    holder.attached().iter().map(|arn| attached_policy(arn)).collect()
 }
 
 fn user_detail(cx: &Ctx, user: &User) -> UserDetail {
@@ -53,9 +53,9 @@ fn user_detail(cx: &Ctx, user: &User) -> UserDetail {
         user_id: Some(user.id.clone()),
         arn: Some(user.arn(&cx.deployment)),
         create_date: shapes::date(user.created_at),
-        user_policy_list: inline(user),
+        user_policy_list: Some(inline(user)),
         group_list: Some(user.groups.clone()),
-        attached_managed_policies: attached(user),
+        attached_managed_policies: Some(attached(user)),
         permissions_boundary: shapes::boundary(user.boundary.as_ref()),
         tags: tags::shown(&user.tags),
     }
@@ -68,8 +68,8 @@ fn group_detail(cx: &Ctx, group: &Group) -> GroupDetail {
         group_id: Some(group.id.clone()),
         arn: Some(group.arn(&cx.deployment)),
         create_date: shapes::date(group.created_at),
-        group_policy_list: inline(group),
-        attached_managed_policies: attached(group),
+        group_policy_list: Some(inline(group)),
+        attached_managed_policies: Some(attached(group)),
     }
 }
 
@@ -180,8 +180,8 @@ impl Iam {
             create_date: shapes::date(role.created_at),
             assume_role_policy_document: Some(documents::encoded(&role.trust_policy)),
             instance_profile_list: Some(Vec::new()),
-            role_policy_list: inline(role),
-            attached_managed_policies: attached(role),
+            role_policy_list: Some(inline(role)),
+            attached_managed_policies: Some(attached(role)),
             permissions_boundary: shapes::boundary(role.boundary.as_ref()),
             tags: tags::shown(&role.tags),
             role_last_used: Some(used.map_or_else(RoleLastUsed::default, |used| RoleLastUsed {

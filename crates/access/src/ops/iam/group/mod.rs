@@ -53,3 +53,6 @@ impl Iam {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -38,16 +38,14 @@ fn host_of(authority: &str) -> Option<&str> {
     };
     let number = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
     let inner = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-    let valid = match inner {
-        Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
-        None => {
-            let label = |label: &str| {
-                !label.is_empty()
-                    && label.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-            };
-            host.split('.').all(label)
-        }
+    let label = |label: &str| {
+        !label.is_empty()
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
     };
+    let valid = inner.map_or_else(
+        || host.split('.').all(label),
+        |address| address.parse::<std::net::Ipv6Addr>().is_ok(),
+    );
     (number && valid).then_some(host)
 }
 

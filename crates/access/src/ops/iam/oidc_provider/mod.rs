@@ -11,3 +11,6 @@ mod remove_client_id;
 mod tag;
 mod untag;
 mod update_thumbprint;
+
+#[cfg(test)]
+mod tests;

@@ -40,3 +40,6 @@ fn version_of(policy: &ManagedPolicy, arn: &str, version: &str) -> Result<u32, E
     let known = policy.versions.keys().find(|number| format!("v{number}") == version);
     known.copied().ok_or_else(|| missing_version(arn, version))
 }
+
+#[cfg(test)]
+mod tests;

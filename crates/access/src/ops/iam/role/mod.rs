@@ -26,3 +26,6 @@ use crate::entities::Role;
 fn session(asked: Option<i32>) -> u32 {
     asked.and_then(|seconds| u32::try_from(seconds).ok()).unwrap_or(Role::DEFAULT_SESSION)
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,3 +19,6 @@ const PAGE: usize = 16;
 fn encryption() -> Error {
     error::invalid_input("Encrypted SAML assertions are not supported by Countersign.")
 }
+
+#[cfg(test)]
+mod tests;

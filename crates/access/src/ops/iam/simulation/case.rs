@@ -70,9 +70,9 @@ impl<'a> Run<'a> {
         let parse = |text: &String| Policy::parse(text, PolicyKind::Resource);
         let resource = case.resource_policy.as_ref().map(parse).transpose();
         let resource = resource.map_err(|e| error::invalid_input(e.to_string()).caused_by(e))?;
-        let is_group = |arn: &&str| arn.contains(":group/");
+        let is_group = |arn: &str| arn.contains(":group/");
         let caller = case.caller_arn.as_deref().or(subject.arn.as_deref());
-        if resource.is_some() && caller.filter(|arn| !is_group(arn)).is_none() {
+        if resource.is_some() && caller.is_none_or(is_group) {
             return Err(error::invalid_input(
                 "CallerArn must be the ARN of a user when a resource policy is simulated.",
             ));

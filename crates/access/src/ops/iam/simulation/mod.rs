@@ -6,3 +6,6 @@ mod context_keys_principal;
 mod custom;
 mod principal;
 mod subject;
+
+#[cfg(test)]
+mod tests;

@@ -46,3 +46,6 @@ fn root(cx: &Ctx) -> User {
         ..User::default()
     }
 }
+
+#[cfg(test)]
+mod tests;
