@@ -20,9 +20,9 @@ pub fn clients() -> PathBuf {
 
 /// The virtual environment that `prerequisites.sh` made.
 pub fn python() -> PathBuf {
-    let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).unwrap_or_else(|| {
-        PathBuf::from(std::env::var_os("HOME").expect("HOME")).join(".cache")
-    });
+    let cache = std::env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").expect("HOME")).join(".cache"));
     let python = cache.join("countersign/python/bin");
     assert!(python.exists(), "run tests/prerequisites.sh first");
     python
@@ -58,4 +58,11 @@ pub async fn succeed(mut command: Command) -> String {
     let err = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{}\n{out}\n{err}", output.status);
     out
+}
+
+/// Runs a script of `clients/python`; it must succeed.
+pub async fn python_script(server: &TestServer, script: &str) -> String {
+    let mut command = client(server, python().join("python"));
+    command.arg(format!("python/{script}"));
+    succeed(command).await
 }

@@ -1,0 +1,1 @@
+//! Holds the tests of `sdk.rs` and nothing else.
