@@ -54,6 +54,40 @@ impl Iam {
         }
         Ok(Target::default())
     }
+
+    /// The ARN to which UpdateUser and UpdateGroup move what they change: the caller needs the
+    /// permission there, too, or it could put a user where other policies apply.
+    async fn destination(
+        &self,
+        cx: &Ctx,
+        op: &OpMeta,
+        input: &Value,
+    ) -> Result<Option<String>, store::Error> {
+        let text = |member: &str| input.get(member).and_then(Value::as_str);
+        let named = |member: &str| text(member).unwrap_or_default();
+        let path = text("NewPath");
+        let (noun, old_path, name) = match op.name {
+            "UpdateUser" => match self.access.user(cx.now, named("UserName")).await? {
+                Some(user) => (
+                    "user",
+                    user.path.clone(),
+                    text("NewUserName").unwrap_or(&user.name).to_owned(),
+                ),
+                None => return Ok(None),
+            },
+            "UpdateGroup" => match self.access.group(cx.now, named("GroupName")).await? {
+                Some(group) => (
+                    "group",
+                    group.path.clone(),
+                    text("NewGroupName").unwrap_or(&group.name).to_owned(),
+                ),
+                None => return Ok(None),
+            },
+            _ => return Ok(None),
+        };
+        let path = path.unwrap_or(&old_path);
+        Ok(Some(cx.deployment.iam_arn(&format!("{noun}{path}{name}"))))
+    }
 }
 
 fn of(tags: &Tags, boundary: Option<&String>) -> Target {
@@ -71,6 +105,18 @@ fn add_target(context: &mut Context<'static>, target: Target) {
     }
 }
 
+/// The action that an operation does on the side and that needs its own permission: tagging what
+/// is made, putting the new version of a policy in force.
+fn implied(op: &OpMeta, input: &Value) -> Option<String> {
+    let tagged = input.get("Tags").and_then(Value::as_array).is_some_and(|tags| !tags.is_empty());
+    let in_force = input.get("SetAsDefault").and_then(Value::as_bool) == Some(true);
+    match op.name.strip_prefix("Create") {
+        Some("PolicyVersion") => in_force.then(|| "iam:SetDefaultPolicyVersion".to_owned()),
+        Some(noun) => tagged.then(|| format!("iam:Tag{noun}")),
+        None => None,
+    }
+}
+
 #[async_trait]
 impl Service for Iam {
     fn meta(&self) -> &'static ServiceMeta {
@@ -83,17 +129,23 @@ impl Service for Iam {
         op: &'static OpMeta,
         input: &Value,
     ) -> Result<Vec<Permission>, Error> {
-        let resources = self.access.resources(cx, op, input).await?;
+        let mut resources = self.access.resources(cx, op, input).await?;
+        let destination = self.destination(cx, op, input).await.map_err(store_error)?;
+        let moved = destination.filter(|arn| !resources.contains(arn));
+        resources.extend(moved);
         let mut context = iam_context(op, input);
         add_target(&mut context, self.target(cx, input).await.map_err(store_error)?);
         let keys = context.iter().map(|(key, values)| {
             (key.to_owned(), values.iter().map(str::to_owned).collect::<Vec<_>>())
         });
         let keys: Vec<_> = keys.collect();
-        let each = resources.into_iter().map(|arn| {
-            let mut permission = Permission::of(op, arn);
-            permission.context.clone_from(&keys);
-            permission
+        let actions = [op.action()].into_iter().chain(implied(op, input));
+        let pairs =
+            actions.flat_map(|action| resources.iter().map(move |arn| (action.clone(), arn)));
+        let each = pairs.map(|(action, arn)| Permission {
+            action,
+            resource: arn.clone(),
+            context: keys.clone(),
         });
         Ok(each.collect())
     }

@@ -256,6 +256,48 @@ async fn permissions_name_the_arn_with_its_path_and_the_conditions() {
 }
 
 #[tokio::test]
+async fn moving_a_user_needs_the_permission_at_both_ends() {
+    let kit = Kit::new();
+    kit.user("u").await;
+    kit.group("g").await;
+    let cases = [
+        ("UpdateUser", json!({"UserName": "u", "NewPath": "/admin/"}), "user/u user/admin/u"),
+        ("UpdateUser", json!({"UserName": "u", "NewUserName": "v"}), "user/u user/v"),
+        ("UpdateUser", json!({"UserName": "u"}), "user/u"),
+        ("UpdateGroup", json!({"GroupName": "g", "NewGroupName": "h"}), "group/g group/h"),
+    ];
+    for (name, input, expected) in cases {
+        let op = wire::iam::SERVICE.operation(name).unwrap();
+        let all = kit.iam.permissions(&kit.root(), op, &input).await.unwrap();
+        let arn = |resource: &str| format!("arn:aws:iam::111111111111:{resource}");
+        let expected: Vec<_> = expected.split(' ').map(arn).collect();
+        assert_eq!(all.into_iter().map(|p| p.resource).collect::<Vec<_>>(), expected);
+    }
+}
+
+#[tokio::test]
+async fn what_is_done_on_the_side_needs_its_own_permission() {
+    let kit = Kit::new();
+    let tags = json!([{"Key": "a", "Value": "b"}]);
+    let cases = [
+        ("CreateRole", json!({"RoleName": "R", "Tags": tags}), "iam:CreateRole iam:TagRole"),
+        ("CreateRole", json!({"RoleName": "R"}), "iam:CreateRole"),
+        (
+            "CreatePolicyVersion",
+            json!({"PolicyArn": "arn:aws:iam::111111111111:policy/P", "SetAsDefault": true}),
+            "iam:CreatePolicyVersion iam:SetDefaultPolicyVersion",
+        ),
+        ("TagRole", json!({"RoleName": "R", "Tags": tags}), "iam:TagRole"),
+    ];
+    for (name, input, expected) in cases {
+        let op = wire::iam::SERVICE.operation(name).unwrap();
+        let all = kit.iam.permissions(&kit.root(), op, &input).await.unwrap();
+        let actions: Vec<_> = all.into_iter().map(|p| p.action).collect();
+        assert_eq!(actions.join(" "), expected);
+    }
+}
+
+#[tokio::test]
 async fn the_whole_service_answers_in_xml() {
     let kit = Kit::new();
     let cx = kit.root();
