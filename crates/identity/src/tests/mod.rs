@@ -128,7 +128,7 @@ pub(crate) struct World {
     pub(crate) identity: Identity,
     pub(crate) access: Access,
     pub(crate) store: Arc<Faulty>,
-    pub(crate) keys: Keys,
+    pub(crate) keys: Arc<Keys>,
     pub(crate) rings: Arc<KeyRings>,
     pub(crate) web: Arc<Web>,
     pub(crate) deployment: Arc<Deployment>,
@@ -184,7 +184,7 @@ impl World {
             access: Arc::new(access.clone()),
             providers,
         });
-        let keys = keys();
+        let keys = Arc::new(keys());
         Self { identity, access, store, keys, rings, web, deployment, verifier }
     }
 
@@ -235,7 +235,10 @@ impl World {
         Identity: Handle<O, Ctx>,
     {
         let answer = match wire::parse::<O>(input) {
-            Ok(input) => Handle::<O, Ctx>::handle(&self.identity, &self.cx_at(later), input).await,
+            Ok(input) => {
+                let cx = self.cx_at(later);
+                Box::pin(Handle::<O, Ctx>::handle(&self.identity, &cx, input)).await
+            }
             Err(error) => Err(error),
         };
         answer.map_err(|error| {

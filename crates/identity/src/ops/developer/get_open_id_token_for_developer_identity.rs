@@ -14,7 +14,7 @@ use crate::Identity;
 use crate::entities::{Login, Pool};
 use crate::errors;
 use crate::linking::Ask;
-use crate::logins::OwnTokens;
+use crate::logins::{OwnTokens, Proof};
 use crate::tokens::{DEVELOPER_TOKEN_LIFE, Wish};
 
 /// IP-056.
@@ -35,7 +35,7 @@ impl Handle<GetOpenIdTokenForDeveloperIdentity, Ctx> for Identity {
         let ask = Ask { pool: &pool, current, proven: current.is_some(), logins: &logins };
         let record = self.settle(cx, ask).await?;
         let mut amr = vec!["authenticated".to_owned()];
-        amr.extend(proofs.logins.iter().flat_map(|proof| proof.amr()));
+        amr.extend(proofs.logins.iter().flat_map(Proof::amr));
         amr.extend([format!("{provider}:{}:{user}", pool.id), provider]);
         let tags = input.principal_tags.unwrap_or_default();
         let life = input.token_duration.and_then(|seconds| u64::try_from(seconds).ok());

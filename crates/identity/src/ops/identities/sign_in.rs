@@ -11,7 +11,7 @@ use crate::Identity;
 use crate::entities::{IdentityRecord, Pool, State};
 use crate::errors;
 use crate::linking::Ask;
-use crate::logins::{OwnTokens, Proofs};
+use crate::logins::{OwnTokens, Proof, Proofs};
 use crate::roles::session_tags;
 
 /// An identity that may be used now.
@@ -77,7 +77,7 @@ fn signed_in(
     mut tags: BTreeMap<String, String>,
 ) -> SignedIn {
     let mut amr = vec!["authenticated".to_owned()];
-    amr.extend(proofs.logins.iter().flat_map(|proof| proof.amr()));
+    amr.extend(proofs.logins.iter().flat_map(Proof::amr));
     if let Some(own) = &proofs.own {
         amr.extend(own.amr.iter().filter(|entry| *entry != "authenticated").cloned());
         // What the app's own backend says stands above other people's claims.
