@@ -15,7 +15,10 @@ async fn sec_137_guests_stay_within_the_scope_down_however_wide_the_role() {
     for (name, input) in [
         ("iam:ListRoles", json!({})),
         ("iam:CreateUser", json!({ "UserName": "mallory" })),
-        ("sts:AssumeRole", json!({ "RoleArn": "arn:aws:iam::000000000000:role/wide-user", "RoleSessionName": "up" })),
+        (
+            "sts:AssumeRole",
+            json!({ "RoleArn": "arn:aws:iam::000000000000:role/wide-user", "RoleSessionName": "up" }),
+        ),
     ] {
         let answer = guest.call(op(name), &input).await;
         assert_eq!(answer.code(), "AccessDenied", "{name}: {}", answer.text);
@@ -61,7 +64,10 @@ async fn sec_153_identity_credentials_never_reach_administration() {
     let session = holder(&server, &alice, Some(&token)).await;
     for (name, input) in [
         ("cognito-identity:DeleteIdentities", json!({ "IdentityIdsToDelete": [alice] })),
-        ("cognito-identity:SetIdentityPoolRoles", json!({ "IdentityPoolId": pool.id, "Roles": {} })),
+        (
+            "cognito-identity:SetIdentityPoolRoles",
+            json!({ "IdentityPoolId": pool.id, "Roles": {} }),
+        ),
         ("cognito-identity:ListIdentities", json!({ "IdentityPoolId": pool.id, "MaxResults": 1 })),
         ("cognito-identity:DescribeIdentityPool", json!({ "IdentityPoolId": pool.id })),
         ("cognito-sync:BulkPublish", json!({ "IdentityPoolId": pool.id })),
@@ -77,8 +83,7 @@ async fn sec_155_chains_and_session_tokens_keep_their_limits() {
     let trusted = user(&server, "trusted", Some(allow("sts:*", "*"))).await;
     let got = trusted.call(op("sts:GetSessionToken"), &json!({})).await.ok();
     let part = |name: &str| got.tag(name).expect("a part of the credentials");
-    let (id, secret, token) =
-        (part("AccessKeyId"), part("SecretAccessKey"), part("SessionToken"));
+    let (id, secret, token) = (part("AccessKeyId"), part("SecretAccessKey"), part("SessionToken"));
     let session = server.holder(&id, &secret, Some(&token));
     let again = session.call(op("sts:GetSessionToken"), &json!({})).await;
     assert_eq!(again.code(), "AccessDenied", "{}", again.text);
@@ -164,8 +169,7 @@ async fn sec_169_a_noisy_pool_is_throttled_and_does_not_starve_another() {
     let mut admitted = 0;
     let mut refused = 0;
     for _ in 0..250 {
-        let answer =
-            server.anonymous().call(get_id, &json!({ "IdentityPoolId": noisy.id })).await;
+        let answer = server.anonymous().call(get_id, &json!({ "IdentityPoolId": noisy.id })).await;
         match answer.code().as_str() {
             "TooManyRequestsException" => refused += 1,
             _ => admitted += 1,

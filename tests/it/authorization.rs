@@ -13,7 +13,9 @@ const NEVER_DENIED: [&str; 2] = ["GetCallerIdentity", "GetSessionToken"];
 
 fn codes(op: &OpMeta) -> [&'static str; 3] {
     match op.service.protocol {
-        Protocol::AwsQuery => ["MissingAuthenticationToken", "SignatureDoesNotMatch", "AccessDenied"],
+        Protocol::AwsQuery => {
+            ["MissingAuthenticationToken", "SignatureDoesNotMatch", "AccessDenied"]
+        }
         Protocol::AwsJson11 | Protocol::RestJson1 => [
             "MissingAuthenticationTokenException",
             "InvalidSignatureException",

@@ -17,8 +17,7 @@ async fn only_what_stands_on_the_reviewed_list_answers_not_implemented() {
     let server = TestServer::start().await;
     let mut found = BTreeSet::new();
     for op in all_ops() {
-        let caller =
-            if op.auth == AuthKind::SigV4 { server.root() } else { server.anonymous() };
+        let caller = if op.auth == AuthKind::SigV4 { server.root() } else { server.anonymous() };
         if caller.call(op, &minimal(op)).await.status == 501 {
             found.insert(op.action());
         }
@@ -39,7 +38,9 @@ fn every_built_operation_has_a_behaviour_test() {
     read_tests(&root.join("tests"), &mut tests);
     let reviewed: BTreeSet<&str> = REVIEWED.lines().collect();
     let untested: Vec<String> = all_ops()
-        .filter(|op| matches!(op.service.id, ServiceId::CognitoIdentity | ServiceId::Sts | ServiceId::Iam))
+        .filter(|op| {
+            matches!(op.service.id, ServiceId::CognitoIdentity | ServiceId::Sts | ServiceId::Iam)
+        })
         .filter(|op| !reviewed.contains(op.action().as_str()))
         .filter(|op| !mentions(&tests, op.name))
         .map(wire::OpMeta::action)
@@ -52,7 +53,10 @@ fn mentions(tests: &str, name: &str) -> bool {
     tests.match_indices(name).any(|(at, _)| {
         let before = tests[..at].chars().next_back().unwrap_or(' ');
         let after = tests[at + name.len()..].chars().next().unwrap_or(' ');
-        !before.is_alphanumeric() && (!after.is_alphanumeric() || tests[at + name.len()..].starts_with("Input") || tests[at + name.len()..].starts_with("Request"))
+        !before.is_alphanumeric()
+            && (!after.is_alphanumeric()
+                || tests[at + name.len()..].starts_with("Input")
+                || tests[at + name.len()..].starts_with("Request"))
     })
 }
 

@@ -25,7 +25,8 @@ pub async fn root(server: &TestServer, name: &str, input: Value) -> Answer {
 pub async fn user<'a>(server: &'a TestServer, name: &str, policy: Option<Value>) -> Caller<'a> {
     root(server, "iam:CreateUser", json!({ "UserName": name })).await;
     if let Some(policy) = policy {
-        let input = json!({ "UserName": name, "PolicyName": "p", "PolicyDocument": policy.to_string() });
+        let input =
+            json!({ "UserName": name, "PolicyName": "p", "PolicyDocument": policy.to_string() });
         root(server, "iam:PutUserPolicy", input).await;
     }
     let key = root(server, "iam:CreateAccessKey", json!({ "UserName": name })).await;
@@ -60,7 +61,8 @@ pub async fn pool_role(
 
 /// Replaces a role's inline policy.
 pub async fn set_policy(server: &TestServer, role: &str, policy: Value) {
-    let input = json!({ "RoleName": role, "PolicyName": "p", "PolicyDocument": policy.to_string() });
+    let input =
+        json!({ "RoleName": role, "PolicyName": "p", "PolicyDocument": policy.to_string() });
     root(server, "iam:PutRolePolicy", input).await;
 }
 
@@ -128,11 +130,7 @@ pub async fn ask_credentials(server: &TestServer, identity: &str, token: Option<
 }
 
 /// The holder of an identity's credentials.
-pub async fn holder<'a>(
-    server: &'a TestServer,
-    identity: &str,
-    token: Option<&str>,
-) -> Caller<'a> {
+pub async fn holder<'a>(server: &'a TestServer, identity: &str, token: Option<&str>) -> Caller<'a> {
     let got = ask_credentials(server, identity, token).await.ok().json();
     let text = |member: &str| got["Credentials"][member].as_str().expect("a text").to_owned();
     server.holder(&text("AccessKeyId"), &text("SecretKey"), Some(&text("SessionToken")))

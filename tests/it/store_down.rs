@@ -23,8 +23,7 @@ async fn operations_answer_5xx_while_the_store_is_down_and_go_on_after() {
     let answer = server.anonymous().call(get_id, &new).await;
     assert!(answer.status >= 500, "{}", answer.text);
     for op in all_ops() {
-        let caller =
-            if op.auth == AuthKind::SigV4 { server.root() } else { server.anonymous() };
+        let caller = if op.auth == AuthKind::SigV4 { server.root() } else { server.anonymous() };
         let ask = caller.call(op, &minimal(op));
         let answer = tokio::time::timeout(Duration::from_secs(10), ask).await;
         let answer = answer.unwrap_or_else(|_| panic!("{} hangs", op.action()));

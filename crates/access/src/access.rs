@@ -27,7 +27,7 @@ pub struct AccessParts {
     /// Where the entities are.
     pub store: Arc<dyn Store>,
     /// Seals session tokens and secrets.
-    pub keys: Keys,
+    pub keys: Arc<Keys>,
     /// The deployment's names.
     pub deployment: Arc<Deployment>,
     /// The root user's access key.
@@ -54,7 +54,7 @@ pub struct Access(pub(crate) Arc<Inner>);
 
 pub(crate) struct Inner {
     pub(crate) store: Arc<dyn Store>,
-    pub(crate) keys: Keys,
+    pub(crate) keys: Arc<Keys>,
     pub(crate) deployment: Arc<Deployment>,
     pub(crate) root: RootKey,
     pub(crate) web_identity: Arc<dyn WebIdentity>,

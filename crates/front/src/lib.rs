@@ -9,9 +9,9 @@
 mod audit;
 mod cors;
 mod identify;
-mod throttle;
 #[cfg(test)]
 mod tests;
+mod throttle;
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -22,7 +22,6 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Request, Response, StatusCode};
 use serde_json::Value;
-use policy::Context;
 use sigv4::{PathStyle, PayloadHash, RequestView};
 use wire::{AuthKind, Encoded, Error, OpMeta, RequestParts, ServiceMeta};
 
@@ -43,11 +42,7 @@ pub struct Front {
 impl Front {
     /// A door to `services`. Operations of services that are not among them are known from their
     /// models; they ask for the same signatures and permissions and answer "not implemented".
-    pub fn new(
-        services: Vec<Arc<dyn Service>>,
-        access: Access,
-        throttle: Arc<Throttle>,
-    ) -> Self {
+    pub fn new(services: Vec<Arc<dyn Service>>, access: Access, throttle: Arc<Throttle>) -> Self {
         Self { services, access, throttle }
     }
 
@@ -79,16 +74,7 @@ impl Front {
         if op.auth == AuthKind::SigV4 {
             self.verify(cx, op, head, body).await?;
         }
-        let header = |name: &str| {
-            head.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
-        };
-        let parts = RequestParts {
-            body,
-            query: head.uri.query().unwrap_or_default(),
-            path: &identified.path,
-            header: &header,
-        };
-        let input = wire::decode(op, &parts)?;
+        let input = decode(head, body, &identified)?;
         let service = self.services.iter().find(|service| service.meta().id == op.service.id);
         if op.auth == AuthKind::SigV4 {
             self.authorize(cx, op, service, &input).await?;
@@ -137,12 +123,8 @@ impl Front {
             Some(service) => service.permissions(cx, op, input).await?,
             None => vec![Permission::of(op, "*")],
         };
-        for Permission { action, resource, context: keys } in &permissions {
-            let mut context = Context::new();
-            for (key, values) in keys {
-                context.insert_many(key.as_str(), values.iter().map(String::as_str));
-            }
-            self.access.authorize(cx, Authorization { action, resource, context }).await?;
+        for permission in &permissions {
+            self.access.authorize(cx, Authorization::of(permission)).await?;
         }
         Ok(())
     }
@@ -164,6 +146,23 @@ impl Front {
         audit::refused(cx, op, service, error);
         respond(wire::encode_error(service, error, cx.request_id.as_str()))
     }
+}
+
+fn decode(
+    head: &http::request::Parts,
+    body: &Bytes,
+    identified: &Identified,
+) -> Result<Value, Error> {
+    let header = |name: &str| {
+        head.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+    };
+    let parts = RequestParts {
+        body,
+        query: head.uri.query().unwrap_or_default(),
+        path: &identified.path,
+        header: &header,
+    };
+    wire::decode(identified.op, &parts)
 }
 
 fn respond(encoded: Encoded) -> Response<Bytes> {

@@ -49,10 +49,7 @@ fn st_032_unknown_operations_get_the_error_of_their_protocol() {
         (400, "UnknownOperationException".to_owned())
     );
     assert_eq!(unknown(target("Nobody.Nothing")), (400, "UnknownOperationException".to_owned()));
-    assert_eq!(
-        unknown(form("Action=Nope&Version=2011-06-15")),
-        (400, "InvalidAction".to_owned())
-    );
+    assert_eq!(unknown(form("Action=Nope&Version=2011-06-15")), (400, "InvalidAction".to_owned()));
     let rest = Request::patch("/identitypools").body(&b""[..]).unwrap();
     assert_eq!(unknown(rest), (404, "UnknownOperationException".to_owned()));
     assert_eq!(

@@ -77,10 +77,7 @@ impl Throttle {
             let state = DashMapStateStore::default();
             Some(RateLimiter::new(quota, state, Wall(Arc::clone(clock))))
         };
-        Self {
-            limiters: CATEGORIES.iter().map(limiter).collect(),
-            hasher: RandomState::new(),
-        }
+        Self { limiters: CATEGORIES.iter().map(limiter).collect(), hasher: RandomState::new() }
     }
 
     /// The names of all categories, for the configuration.

@@ -1,5 +1,6 @@
 //! Bodies: the one boxed type that goes in and out, and the wrapper that bounds silence.
 
+use std::fmt;
 use std::future::Future as _;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -15,7 +16,38 @@ use tokio::time::{Sleep, sleep};
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A streamed body.
-pub type Body = UnsyncBoxBody<Bytes, BoxError>;
+pub type Body = UnsyncBoxBody<Bytes, BodyError>;
+
+/// Why a streamed body broke off.
+///
+/// A type of its own and not [`BoxError`]: rustc cannot see that a future which holds bodies with a
+/// boxed error is `Send` for every lifetime (rust-lang/rust#110338).
+#[derive(Debug)]
+pub struct BodyError(BoxError);
+
+impl BodyError {
+    /// Wraps an error; one that is wrapped already stays as it is.
+    pub(crate) fn of(error: impl Into<BoxError>) -> Self {
+        error.into().downcast::<Self>().map_or_else(Self, |wrapped| *wrapped)
+    }
+
+    /// Whether the error itself is of this type.
+    pub(crate) fn is<E: std::error::Error + 'static>(&self) -> bool {
+        self.0.is::<E>()
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for BodyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}
 
 /// A body that is in memory.
 pub(crate) fn full(bytes: impl Into<Bytes>) -> Body {
@@ -75,21 +107,21 @@ where
     B::Error: Into<BoxError>,
 {
     type Data = Bytes;
-    type Error = BoxError;
+    type Error = BodyError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         match Pin::new(&mut self.inner).poll_frame(cx) {
             Poll::Ready(frame) => {
                 self.timer = None;
-                Poll::Ready(frame.map(|frame| frame.map_err(Into::into)))
+                Poll::Ready(frame.map(|frame| frame.map_err(BodyError::of)))
             }
             Poll::Pending => {
                 let limit = self.limit;
                 let timer = self.timer.get_or_insert_with(|| Box::pin(sleep(limit)));
-                timer.as_mut().poll(cx).map(|()| Some(Err(Silent.into())))
+                timer.as_mut().poll(cx).map(|()| Some(Err(BodyError::of(Silent))))
             }
         }
     }

@@ -10,7 +10,6 @@
 mod authority;
 mod backend;
 mod body;
-#[cfg(feature = "access")]
 mod by_access;
 mod dynamodb;
 mod encoding;
@@ -31,7 +30,7 @@ use http_body::Body as HttpBody;
 
 pub use authority::{AuthFailure, Authority, Denial, Door, Signature, Verified};
 pub use backend::{BackendConfig, BackendError, Timeouts};
-pub use body::{Body, BoxError};
+pub use body::{Body, BodyError, BoxError};
 #[cfg(feature = "local-s3")]
 pub use local::LocalS3;
 pub use s3::{KeyRule, S3Backend, S3Error};

@@ -16,7 +16,7 @@ use s3s::service::{S3Service, S3ServiceBuilder};
 use s3s_fs::FileSystem;
 
 use crate::backend::{BackendError, NoAnswer};
-use crate::body::Body;
+use crate::body::{Body, BodyError};
 
 /// The folder's buckets are its sub-folders.
 #[derive(Clone)]
@@ -51,7 +51,7 @@ impl LocalS3 {
             tracing::debug!(?error, "local S3");
             NoAnswer
         })?;
-        Ok(answer.map(BodyExt::boxed_unsync))
+        Ok(answer.map(|body| body.map_err(BodyError::of).boxed_unsync()))
     }
 }
 

@@ -45,6 +45,8 @@ pub struct App {
     pub deployment: Arc<Deployment>,
     /// The root access key.
     pub root: Root,
+    /// Notes when keys and roles were used; written down by a job.
+    access: Access,
     /// Signing keys, made ahead by a job.
     rings: Arc<KeyRings>,
     /// Rate limits, swept by a job.
@@ -63,17 +65,16 @@ impl App {
         let rings = KeyRings::new(world.store.clone(), keys.clone(), RingConfig::default());
         let rings = Arc::new(rings);
         let providers = Arc::new(Providers::new(world.outbound.clone(), Endpoints::default()));
-        let issuer = issuer(config);
         let access = Access::new(AccessParts {
             store: world.store.clone(),
             keys: keys.clone(),
             deployment: deployment.clone(),
             root: root.key.clone(),
             web_identity: Arc::new(WebIdentityVerifier::new(
-                deployment.clone(),
-                issuer,
+                world.store.clone(),
                 rings.clone(),
                 providers.clone(),
+                deployment.clone(),
             )),
         });
         let throttle = Arc::new(Throttle::new(&config.limits.rates, &world.clock));
@@ -82,16 +83,19 @@ impl App {
             store: world.store.clone(),
             keys,
             rings: rings.clone(),
-            access: access.clone(),
+            access: Arc::new(access.clone()),
             providers,
         };
-        let identity = Arc::new(Identity::new(parts).with_issuer(issuer));
+        let identity = Arc::new(Identity::new(parts).with_issuer(issuer(config)));
         let services: Vec<Arc<dyn Service>> =
             vec![identity.clone(), iam.clone(), Arc::new(Sts::new(access.clone()))];
         let router = Router {
             front: Front::new(services, access.clone(), throttle.clone()),
-            gateway: Gateway::new(Arc::new(access), stores::behind_gateway(config, buckets)?)
-                .map_err(|error| StartError::Gateway(error.to_string()))?,
+            gateway: Gateway::new(
+                Arc::new(access.clone()),
+                stores::behind_gateway(config, buckets)?,
+            )
+            .map_err(|error| StartError::Gateway(error.to_string()))?,
             identity: identity.clone(),
             store: world.store.clone(),
             cors: Cors::new(&config.cors.allow_origins),
@@ -101,22 +105,35 @@ impl App {
             max_body: config.limits.body,
             request_time: Duration::from_secs(config.limits.request_seconds),
         };
-        Ok(Self { router: Arc::new(router), iam, identity, deployment, root, rings, throttle, world })
+        Ok(Self {
+            router: Arc::new(router),
+            iam,
+            identity,
+            deployment,
+            root,
+            access,
+            rings,
+            throttle,
+            world,
+        })
     }
 
     /// Starts the background jobs; they end with the runtime.
     pub fn start_jobs(&self) {
         self.rings.fill_reserve();
-        tokio::spawn(store::run_sweeper(
-            self.world.store.clone(),
-            self.world.clock.clone(),
-            SWEEP,
-        ));
-        let throttle = self.throttle.clone();
+        tokio::spawn(store::run_sweeper(self.world.store.clone(), self.world.clock.clone(), SWEEP));
+        let (throttle, access) = (self.throttle.clone(), self.access.clone());
+        let (identity, clock) = (self.identity.clone(), self.world.clock.clone());
         tokio::spawn(async move {
             loop {
-                tokio::time::sleep(SWEEP).await;
                 throttle.sweep();
+                if let Err(error) = access.flush_usage(clock.now()).await {
+                    tracing::warn!(%error, "cannot write down when keys were last used");
+                }
+                if let Err(error) = identity.sweep_deleted_pools(clock.now()).await {
+                    tracing::warn!(%error, "cannot sweep the identities of deleted pools");
+                }
+                tokio::time::sleep(SWEEP).await;
             }
         });
     }

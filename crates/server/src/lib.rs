@@ -18,5 +18,5 @@ pub use stores::outbound;
 mod tls;
 
 pub use app::{App, World};
-pub use router::{AnswerBody, Router};
+pub use router::{AnswerBody, RequestBody, Router};
 pub use start::{StartError, start};

@@ -2,12 +2,14 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper::Request;
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
+use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
@@ -17,7 +19,7 @@ use tokio::sync::Semaphore;
 use tokio_rustls::TlsAcceptor;
 
 use crate::config::Limits;
-use crate::router::Router;
+use crate::router::{AnswerBody, RequestBody, Router};
 
 /// How long a client may take for the TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
@@ -114,12 +116,25 @@ async fn connection(
 ) {
     let service = service_fn(move |request: Request<Incoming>| {
         let router = Arc::clone(&router);
-        async move { Ok::<_, Infallible>(router.answer(request, peer, secure).await) }
+        answer(router, request.map(BodyExt::boxed_unsync), peer, secure)
     });
     let serving = http.serve_connection(TokioIo::new(stream), service);
     if let Err(error) = watcher.watch(serving.into_owned()).await {
         tracing::debug!(%peer, %error, "connection ended");
     }
+}
+
+type Answering = Pin<Box<dyn Future<Output = Result<Response<AnswerBody>, Infallible>> + Send>>;
+
+/// Boxed, which also spares the compiler the proof that the whole tree of futures is `Send` for
+/// every lifetime in it.
+fn answer(
+    router: Arc<Router>,
+    request: Request<RequestBody>,
+    peer: SocketAddr,
+    secure: bool,
+) -> Answering {
+    Box::pin(async move { Ok(router.answer(request, peer, secure).await) })
 }
 
 fn http(limits: &Limits) -> Builder<TokioExecutor> {

@@ -5,7 +5,7 @@ use tracing_subscriber::EnvFilter;
 use crate::config::{Log, LogFormat};
 
 /// Installs the logger; a filter that cannot be read is replaced by `info`, with a word about it.
-pub fn install(log: &Log) {
+pub(crate) fn install(log: &Log) {
     let (filter, fault) = match EnvFilter::try_new(&log.filter) {
         Ok(filter) => (filter, None),
         Err(error) => (EnvFilter::new("info"), Some(error)),

@@ -3,11 +3,11 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use server::cli::Cli;
+use countersign::cli::Cli;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    server::commands::run(Cli::parse().command)
+    countersign::commands::run(Cli::parse().command)
 }

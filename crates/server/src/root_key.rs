@@ -43,7 +43,11 @@ struct RootFile {
 }
 
 /// The root key: as configured, else as kept in `data`, else made now and kept.
-pub fn root_key(configured: &config::Root, data: &Path, rng: &dyn Rng) -> Result<Root, RootKeyError> {
+pub(crate) fn root_key(
+    configured: &config::Root,
+    data: &Path,
+    rng: &dyn Rng,
+) -> Result<Root, RootKeyError> {
     if let (Some(id), Some(secret)) = (&configured.access_key_id, &configured.secret_access_key) {
         let key = RootKey { access_key_id: id.clone(), secret_access_key: secret.clone() };
         return Ok(Root { key, fresh: false });

@@ -10,16 +10,16 @@ use front::{Cors, Front};
 use gateway::{Door, Gateway};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, USER_AGENT};
 use http::{Method, Request, Response, StatusCode};
+use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
 use hyper::body::Body;
 use identity::Identity;
 use store::Store;
 
-
 /// The body of every answer: whole for the AWS wire, streamed for the gateway.
 pub type AnswerBody = Either<Full<Bytes>, gateway::Body>;
-/// Why a streamed answer broke off.
-pub type BoxError = gateway::BoxError;
+/// The body of every request.
+pub type RequestBody = UnsyncBoxBody<Bytes, hyper::Error>;
 
 /// How long a health check may wait for the store.
 const HEALTH: Duration = Duration::from_secs(2);
@@ -50,18 +50,14 @@ pub struct Router {
 
 impl Router {
     /// Answers one request of a connection from `peer`.
-    pub async fn answer<B>(
+    pub async fn answer(
         &self,
-        request: Request<B>,
+        request: Request<RequestBody>,
         peer: SocketAddr,
         secure: bool,
-    ) -> Response<AnswerBody>
-    where
-        B: Body<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    ) -> Response<AnswerBody> {
         if let Some(answer) = self.cors.preflight(request.method(), request.headers()) {
-            return answer;
+            return whole(answer.map(|()| Bytes::new()));
         }
         let mut request = request;
         restore_host(&mut request);
@@ -75,11 +71,7 @@ impl Router {
         answer
     }
 
-    async fn route<B>(&self, cx: Ctx, request: Request<B>) -> Response<AnswerBody>
-    where
-        B: Body<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    async fn route(&self, cx: Ctx, request: Request<RequestBody>) -> Response<AnswerBody> {
         let (head, body) = request.into_parts();
         match self.gateway.wants(&head) {
             Some(Door::S3) => {
@@ -157,11 +149,7 @@ fn restore_host<B>(request: &mut Request<B>) {
     }
 }
 
-async fn collect<B>(body: B, limit: usize) -> Result<Bytes, StatusCode>
-where
-    B: Body<Data = Bytes>,
-    B::Error: Into<BoxError>,
-{
+async fn collect(body: RequestBody, limit: usize) -> Result<Bytes, StatusCode> {
     // A declared length is refused before a byte of it is read.
     if body.size_hint().lower() > limit as u64 {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);

@@ -47,6 +47,7 @@ pub(crate) fn behind_gateway(
             config,
             path_style: true,
             keys: KeyRule::Literal,
+            trailers: false,
         }),
         (None, Some(folder)) => {
             let folder = LocalS3::open(folder, buckets)
@@ -59,10 +60,7 @@ pub(crate) fn behind_gateway(
     Ok(GatewayConfig { s3, s3_hosts: settings.s3.hosts.clone(), dynamodb })
 }
 
-fn remote(
-    config: &Config,
-    backend: &config::Backend,
-) -> Result<Option<BackendConfig>, StartError> {
+fn remote(config: &Config, backend: &config::Backend) -> Result<Option<BackendConfig>, StartError> {
     let Some(endpoint) = &backend.endpoint else { return Ok(None) };
     let endpoint = Url::parse(endpoint)
         .map_err(|error| StartError::Gateway(format!("{endpoint:?} is not a URL: {error}")))?;

@@ -32,7 +32,7 @@ pub enum TlsError {
 
 /// The acceptor that `settings` ask for; `None` when TLS is off. `data` keeps the self-signed
 /// certificate, so that clients told to trust it trust it after a restart too.
-pub fn acceptor(settings: &Tls, data: &Path) -> Result<Option<TlsAcceptor>, TlsError> {
+pub(crate) fn acceptor(settings: &Tls, data: &Path) -> Result<Option<TlsAcceptor>, TlsError> {
     let (certificate, key) = match (&settings.certificate, &settings.key) {
         (Some(certificate), Some(key)) => (certificate.clone(), key.clone()),
         _ if settings.self_signed => self_signed(data)?,

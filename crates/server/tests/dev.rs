@@ -35,7 +35,7 @@ impl Server {
             .spawn()
             .expect("the binary starts");
         let server = Self { child, port };
-        wait_for("/healthz answers", || server.get("/healthz").starts_with("HTTP/1.1 200"));
+        wait_for("it listens", || TcpStream::connect(("127.0.0.1", port)).is_ok());
         server
     }
 
@@ -168,6 +168,7 @@ fn foreign_serve_takes_the_root_key_of_the_environment() {
         ("COUNTERSIGN_REGION", "eu-central-1"),
     ];
     let server = Server::start("serve", &folder.path().join("data"), &environment);
+    assert!(server.get("/healthz").starts_with("HTTP/1.1 200 OK\r\n"));
     let text = format!(
         "import boto3\n\
          at = dict(endpoint_url='http://127.0.0.1:{}', region_name='eu-central-1', \
@@ -182,6 +183,37 @@ fn foreign_serve_takes_the_root_key_of_the_environment() {
     let out = String::from_utf8_lossy(&python.stdout);
     assert!(python.status.success(), "{}", String::from_utf8_lossy(&python.stderr));
     assert_eq!(out, "arn:aws:iam::123456789012:root\n");
+    assert!(server.terminate().success());
+}
+
+/// Over TLS boto3 streams uploads unsigned, with the checksum in a trailer.
+#[test]
+fn foreign_serve_speaks_tls_with_a_certificate_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let s3 = folder.path().join("s3");
+    let environment = [
+        ("COUNTERSIGN_ROOT_ACCESS_KEY_ID", "id"),
+        ("COUNTERSIGN_ROOT_SECRET_ACCESS_KEY", "secret"),
+        ("COUNTERSIGN_TLS_SELF_SIGNED", "true"),
+        ("COUNTERSIGN_GATEWAY_S3_FOLDER", s3.to_str().unwrap()),
+    ];
+    let server = Server::start("serve", &data, &environment);
+    let text = format!(
+        "import boto3, io, os\n\
+         s3 = boto3.client('s3', endpoint_url='https://localhost:{}', region_name='us-east-1', \
+         aws_access_key_id='id', aws_secret_access_key='secret', verify='{}')\n\
+         s3.create_bucket(Bucket='demo')\n\
+         data = os.urandom(300_000)\n\
+         s3.upload_fileobj(io.BytesIO(data), 'demo', 'streamed')\n\
+         s3.put_object(Bucket='demo', Key='put', Body=io.BytesIO(data))\n\
+         for key in ('streamed', 'put'):\n    \
+             assert s3.get_object(Bucket='demo', Key=key)['Body'].read() == data, key\n",
+        server.port,
+        data.join("tls-certificate.pem").display(),
+    );
+    let python = paste("python", &text);
+    assert!(python.status.success(), "{}", String::from_utf8_lossy(&python.stderr));
     assert!(server.terminate().success());
 }
 

@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::Timestamp;
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 use countersign_store::{
     Batch, CommitError, Cond, Deadline, Entity, Error, Fault, Faulty, Item, Key, LIMITS, Memory,
     Op, Rev, Store, Unit, copy, decode, load,
 };
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 fn open() -> ((), Arc<dyn Store>) {
     ((), Arc::new(Memory::new()))

@@ -98,7 +98,8 @@ impl<'a> Caller<'a> {
     /// Sends a request as it is.
     pub async fn deliver(&self, request: Request<Bytes>) -> Answer {
         let peer = SocketAddr::from(([127, 0, 0, 1], 40_000));
-        let request = request.map(Full::new);
+        let request =
+            request.map(|body| Full::new(body).map_err(|never| match never {}).boxed_unsync());
         let response: Response<_> = self.server.app.router.answer(request, peer, false).await;
         let status = response.status().as_u16();
         let body = response.into_body().collect().await.expect("a body").to_bytes();
@@ -139,7 +140,10 @@ pub fn request(op: &'static OpMeta, input: &Value) -> Request<Bytes> {
     match op.service.protocol {
         Protocol::AwsJson11 => post()
             .header("content-type", "application/x-amz-json-1.1")
-            .header("x-amz-target", format!("{}.{}", op.service.target_prefix.unwrap_or_default(), op.name))
+            .header(
+                "x-amz-target",
+                format!("{}.{}", op.service.target_prefix.unwrap_or_default(), op.name),
+            )
             .body(Bytes::from(input.to_string())),
         Protocol::AwsQuery => post()
             .header("content-type", "application/x-www-form-urlencoded; charset=utf-8")

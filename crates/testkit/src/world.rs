@@ -142,9 +142,9 @@ impl TestServerBuilder {
         let listener = listener.expect("a free port");
         let address = listener.address().expect("an address");
         self.config.public_url = format!("http://127.0.0.1:{}", address.port());
-        let outbound = self.outbound.unwrap_or_else(|| {
-            server::outbound(&self.config.outbound).expect("calls to others")
-        });
+        let outbound = self
+            .outbound
+            .unwrap_or_else(|| server::outbound(&self.config.outbound).expect("calls to others"));
         let world = World {
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
             rng: self.rng.unwrap_or_else(|| Arc::new(OsRng)),

@@ -90,26 +90,26 @@ if os.environ.get("TRANSACTIONS"):
     assert "Item" not in db.get_item(TableName=TABLE, Key=item(alice, "no"))
 
 # Single attributes: a read must name what it wants, and may name no other
-db.put_item(TableName=TABLE, Item=item(alice, "card", public="yes", secret="no"))
-names = {"dynamodb:Attributes": ["owner", "name", "public"]}
+db.put_item(TableName=TABLE, Item=item(alice, "card", title="yes", hidden="no"))
+names = {"dynamodb:Attributes": ["owner", "name", "title"]}
 root("iam").put_role_policy(RoleName="items-user", PolicyName="p", PolicyDocument=policy(allow(
     ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"], f"arn:aws:dynamodb:*:*:table/{TABLE}",
     **{"ForAllValues:StringEquals": names | {"dynamodb:LeadingKeys": [ME]},
        "StringEqualsIfExists": {"dynamodb:Select": "SPECIFIC_ATTRIBUTES", "dynamodb:ReturnValues": ["NONE", "UPDATED_OLD"]}})))
 card = {"TableName": TABLE, "Key": item(alice, "card")}
-assert db.get_item(**card, ProjectionExpression="public")["Item"] == {"public": {"S": "yes"}}
+assert db.get_item(**card, ProjectionExpression="title")["Item"] == {"title": {"S": "yes"}}
 denied(db.get_item, **card)
-denied(db.get_item, **card, ProjectionExpression="public, secret")
-denied(db.get_item, **card, ProjectionExpression="#s", ExpressionAttributeNames={"#s": "secret"})
+denied(db.get_item, **card, ProjectionExpression="title, hidden")
+denied(db.get_item, **card, ProjectionExpression="#s", ExpressionAttributeNames={"#s": "hidden"})
 mine = {"TableName": TABLE, "KeyConditionExpression": "#o = :me",
         "ExpressionAttributeNames": {"#o": "owner"}, "ExpressionAttributeValues": {":me": {"S": alice}}}
-assert {"public": {"S": "yes"}} in db.query(**mine, Select="SPECIFIC_ATTRIBUTES", ProjectionExpression="public")["Items"]
+assert {"title": {"S": "yes"}} in db.query(**mine, Select="SPECIFIC_ATTRIBUTES", ProjectionExpression="title")["Items"]
 denied(db.query, **mine)
 denied(db.query, **mine, Select="ALL_ATTRIBUTES")
-set_public = {"UpdateExpression": "SET #p = :p", "ExpressionAttributeNames": {"#p": "public"},
+set_title = {"UpdateExpression": "SET #p = :p", "ExpressionAttributeNames": {"#p": "title"},
               "ExpressionAttributeValues": {":p": {"S": "new"}}}
-db.update_item(**card, **set_public)
-denied(db.update_item, **card, **set_public | {"ExpressionAttributeNames": {"#p": "secret"}})
+db.update_item(**card, **set_title)
+denied(db.update_item, **card, **set_title | {"ExpressionAttributeNames": {"#p": "hidden"}})
 
 # Bob's item is as it was.
 assert root("dynamodb").get_item(TableName=TABLE, Key=item(bob, "note"))["Item"] == item(bob, "note", text="bob's")

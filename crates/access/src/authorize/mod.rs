@@ -35,15 +35,9 @@ impl<'a> Authorization<'a> {
     pub const fn new(action: &'a str, resource: &'a str) -> Self {
         Self { action, resource, context: Context::new() }
     }
-}
 
-/// Condition keys that have many values even when they have one; the others are single-valued
-/// then, so that policy variables resolve to them.
-const MULTI_VALUED: [&str; 4] =
-    ["aws:TagKeys", "sts:TransitiveTagKeys", "dynamodb:LeadingKeys", "dynamodb:Attributes"];
-
-impl<'a> From<&'a Permission> for Authorization<'a> {
-    fn from(permission: &'a Permission) -> Self {
+    /// The question that a service's permission asks.
+    pub fn of(permission: &'a Permission) -> Self {
         let mut context = Context::new();
         for (key, values) in &permission.context {
             match values.as_slice() {
@@ -56,6 +50,11 @@ impl<'a> From<&'a Permission> for Authorization<'a> {
         Self { action: &permission.action, resource: &permission.resource, context }
     }
 }
+
+/// Condition keys that have many values even when they have one; the others are single-valued
+/// then, so that policy variables resolve to them.
+const MULTI_VALUED: [&str; 4] =
+    ["aws:TagKeys", "sts:TransitiveTagKeys", "dynamodb:LeadingKeys", "dynamodb:Attributes"];
 
 impl Access {
     /// Whether the caller may do this.

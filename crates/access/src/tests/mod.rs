@@ -94,7 +94,7 @@ impl World {
         let rng = Arc::new(OsRng);
         let access = Access::new(AccessParts {
             store,
-            keys: Keys::new(&DeploymentKey::generate(&OsRng), rng),
+            keys: Arc::new(Keys::new(&DeploymentKey::generate(&OsRng), rng)),
             deployment: Arc::clone(&deployment),
             root: RootKey {
                 access_key_id: "AKIAROOTROOTROOTROOT".to_owned(),

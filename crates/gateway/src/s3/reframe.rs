@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use sigv4::ChecksumKind;
 
-use crate::body::BoxError;
+use crate::body::BodyError;
 use crate::s3::upload::Watch;
 
 /// The data in one chunk; some servers take no more than 16 MiB.
@@ -35,7 +35,7 @@ pub(crate) struct Reframe<B> {
 
 impl<B> Reframe<B>
 where
-    B: HttpBody<Data = Bytes, Error = BoxError> + Unpin,
+    B: HttpBody<Data = Bytes, Error = BodyError> + Unpin,
 {
     /// `inner` gives exactly `length` bytes, and at its end `watch` has checksums of these kinds.
     pub(crate) fn new(inner: B, watch: Arc<Watch>, length: u64, kinds: &[ChecksumKind]) -> Self {
@@ -74,15 +74,15 @@ where
 
 impl<B> HttpBody for Reframe<B>
 where
-    B: HttpBody<Data = Bytes, Error = BoxError> + Unpin,
+    B: HttpBody<Data = Bytes, Error = BodyError> + Unpin,
 {
     type Data = Bytes;
-    type Error = BoxError;
+    type Error = BodyError;
 
     fn poll_frame(
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         let this = self.get_mut();
         loop {
             if let Some(bytes) = this.ready.pop_front() {

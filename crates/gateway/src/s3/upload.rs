@@ -14,7 +14,7 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use sigv4::{ChecksumKind, ChunkDecoder, ChunkError, ChunkStep, PayloadHasher};
 
 use crate::backend::Alive;
-use crate::body::{BoxError, Silent};
+use crate::body::{BodyError, BoxError, Silent};
 use crate::s3::error::S3Error;
 
 /// How the body proves itself.
@@ -127,7 +127,7 @@ where
             let polled = Pin::new(&mut self.inner).poll_frame(cx);
             match ready!(polled) {
                 None => return Poll::Ready(Ok(None)),
-                Some(Err(error)) => return Poll::Ready(Err(client_error(&error.into()))),
+                Some(Err(error)) => return Poll::Ready(Err(client_error(error))),
                 // HTTP trailers are not signed and mean nothing here.
                 Some(Ok(frame)) => {
                     if let Ok(bytes) = frame.into_data()
@@ -161,16 +161,16 @@ where
         Ok(self.held.replace(piece))
     }
 
-    fn give(&mut self, piece: Bytes) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    fn give(&mut self, piece: Bytes) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         self.remaining = self.remaining.saturating_sub(piece.len() as u64);
         Poll::Ready(Some(Ok(Frame::data(piece))))
     }
 
-    fn fail(&mut self, error: S3Error) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    fn fail(&mut self, error: S3Error) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         self.held = None;
         // The first fault is the one to tell.
         let _ = self.watch.fault.set(error.clone());
-        Poll::Ready(Some(Err(error.into())))
+        Poll::Ready(Some(Err(BodyError::of(error))))
     }
 }
 
@@ -180,15 +180,15 @@ where
     B::Error: Into<BoxError>,
 {
     type Data = Bytes;
-    type Error = BoxError;
+    type Error = BodyError;
 
     fn poll_frame(
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         let this = self.get_mut();
         if let Some(error) = this.watch.fault() {
-            return Poll::Ready(Some(Err(error.clone().into())));
+            return Poll::Ready(Some(Err(BodyError::of(error.clone()))));
         }
         if this.remaining == 0 && this.held.is_none() && this.expected == 0 && this.done {
             return Poll::Ready(None);
@@ -218,8 +218,12 @@ where
 }
 
 /// The client broke off, or fell silent.
-fn client_error(error: &BoxError) -> S3Error {
-    if error.is::<Silent>() { S3Error::request_timeout() } else { S3Error::incomplete_body() }
+fn client_error(error: impl Into<BoxError>) -> S3Error {
+    if BodyError::of(error).is::<Silent>() {
+        S3Error::request_timeout()
+    } else {
+        S3Error::incomplete_body()
+    }
 }
 
 /// S3's answer to a chunked body that does not hold.

@@ -69,19 +69,29 @@ impl Findings {
 fn names(config: &Config, findings: &mut Findings) {
     if config.account_id.parse::<base::AccountId>().is_err() {
         let given = &config.account_id;
-        findings.error("account_id", format!("{given:?} is not twelve digits; use for example \"000000000000\""));
+        findings.error(
+            "account_id",
+            format!("{given:?} is not twelve digits; use for example \"000000000000\""),
+        );
     }
     if config.region.parse::<base::Region>().is_err() {
         let given = &config.region;
-        findings.error("region", format!("{given:?} is not a region name; use for example \"us-east-1\""));
+        findings.error(
+            "region",
+            format!("{given:?} is not a region name; use for example \"us-east-1\""),
+        );
     }
     let public_url = config.public_url();
     match url::Url::parse(&public_url) {
         Ok(url) if !matches!(url.scheme(), "http" | "https") => {
-            findings.error("public_url", format!("{public_url:?} must begin with https:// or http://"));
+            findings
+                .error("public_url", format!("{public_url:?} must begin with https:// or http://"));
         }
         Ok(url) if url.query().is_some() || url.fragment().is_some() => {
-            findings.error("public_url", format!("{public_url:?} must have neither a query nor a fragment"));
+            findings.error(
+                "public_url",
+                format!("{public_url:?} must have neither a query nor a fragment"),
+            );
         }
         Ok(url) if url.scheme() == "http" && !is_local(&url) => {
             findings.warn("public_url", "plain http sends credentials in the clear; put TLS in front or set tls.certificate");
@@ -99,15 +109,23 @@ fn root(config: &Config, findings: &mut Findings) {
     match (&config.root.access_key_id, &config.root.secret_access_key) {
         (Some(id), Some(secret)) => {
             if id.is_empty() || id.contains('/') || id.contains(',') {
-                findings.error("root.access_key_id", "must not be empty and must not contain '/' or ','");
+                findings.error(
+                    "root.access_key_id",
+                    "must not be empty and must not contain '/' or ','",
+                );
             }
             if secret.expose().len() < 16 {
-                findings.warn("root.secret_access_key", "is shorter than 16 characters; use a random one outside of tests");
+                findings.warn(
+                    "root.secret_access_key",
+                    "is shorter than 16 characters; use a random one outside of tests",
+                );
             }
         }
         (None, None) => {}
-        (Some(_), None) => findings.error("root.secret_access_key", "is missing although root.access_key_id is set"),
-        (None, Some(_)) => findings.error("root.access_key_id", "is missing although root.secret_access_key is set"),
+        (Some(_), None) => findings
+            .error("root.secret_access_key", "is missing although root.access_key_id is set"),
+        (None, Some(_)) => findings
+            .error("root.access_key_id", "is missing although root.secret_access_key is set"),
     }
 }
 
@@ -120,7 +138,8 @@ fn tls(config: &Config, findings: &mut Findings) {
             readable("tls.certificate", certificate, findings);
             readable("tls.key", key, findings);
             if tls.self_signed {
-                findings.error("tls.self_signed", "contradicts tls.certificate; keep one of the two");
+                findings
+                    .error("tls.self_signed", "contradicts tls.certificate; keep one of the two");
             }
         }
         (None, None) => {}
@@ -152,10 +171,17 @@ fn backend(key: &'static str, backend: &Backend, findings: &mut Findings) {
     let keyed = backend.access_key_id.is_some() && backend.secret_access_key.is_some();
     match &backend.endpoint {
         Some(endpoint) if url::Url::parse(endpoint).is_err() => {
-            findings.error(key, format!("endpoint {endpoint:?} is not a URL such as \"http://127.0.0.1:9000\""));
+            findings.error(
+                key,
+                format!("endpoint {endpoint:?} is not a URL such as \"http://127.0.0.1:9000\""),
+            );
         }
-        Some(_) if !keyed => findings.error(key, "has an endpoint but no access_key_id and secret_access_key"),
-        None if backend.access_key_id.is_some() => findings.warn(key, "has an access key but no endpoint; the door stays closed"),
+        Some(_) if !keyed => {
+            findings.error(key, "has an endpoint but no access_key_id and secret_access_key")
+        }
+        None if backend.access_key_id.is_some() => {
+            findings.warn(key, "has an access key but no endpoint; the door stays closed")
+        }
         _ => {}
     }
 }
@@ -164,7 +190,10 @@ fn rates(config: &Config, findings: &mut Findings) {
     for category in config.limits.rates.keys() {
         if !front::Throttle::categories().any(|known| known == category) {
             let known: Vec<&str> = front::Throttle::categories().collect();
-            findings.error("limits.rates", format!("there is no category {category:?}; there are {}", known.join(", ")));
+            findings.error(
+                "limits.rates",
+                format!("there is no category {category:?}; there are {}", known.join(", ")),
+            );
         }
     }
 }

@@ -43,8 +43,7 @@ fn as_root(app: &App) -> Ctx {
 
 async fn find_pool(app: &App, cx: &Ctx) -> Result<Option<String>, Error> {
     let input = pools::ListIdentityPoolsInput { max_results: 60, next_token: None };
-    let listed =
-        Handle::<pools::ListIdentityPools, Ctx>::handle(&*app.identity, cx, input).await?;
+    let listed = Handle::<pools::ListIdentityPools, Ctx>::handle(&*app.identity, cx, input).await?;
     let mut found = listed.identity_pools.unwrap_or_default().into_iter();
     let demo = found.find(|pool| pool.identity_pool_name.as_deref() == Some(POOL));
     Ok(demo.and_then(|pool| pool.identity_pool_id))
@@ -58,7 +57,7 @@ async fn create_pool(app: &App, cx: &Ctx) -> Result<String, Error> {
         ..Default::default()
     };
     let pool = Handle::<pools::CreateIdentityPool, Ctx>::handle(&*app.identity, cx, input).await?;
-    Ok(pool.identity_pool_id.unwrap_or_default())
+    Ok(pool.identity_pool_id)
 }
 
 /// A role that identities of `pool` in the state `amr` may take; answers its ARN.

@@ -20,7 +20,7 @@ const TABLE: &str = "demo";
 const DEVELOPER: &str = "login.demo";
 
 /// What `dev` sets where nothing else is configured.
-pub fn defaults(config: &mut Config) {
+pub(crate) fn defaults(config: &mut Config) {
     let plain = Config::default();
     if config.data == plain.data {
         config.data = PathBuf::from("countersign-dev");
@@ -34,7 +34,7 @@ pub fn defaults(config: &mut Config) {
 }
 
 /// Makes the demonstration, unless it is there from an earlier start, and describes it.
-pub async fn set_up(app: &App, config: &Config) -> Result<String, StartError> {
+pub(crate) async fn set_up(app: &App, config: &Config) -> Result<String, StartError> {
     let pool = demonstration::set_up(app).await?;
     let fill = |template: &str| {
         template

@@ -8,6 +8,7 @@ use std::task::{Context as TaskContext, Poll};
 use std::time::Duration;
 
 use http_body::Frame;
+
 use http_body_util::{Full, StreamBody};
 use sigv4::ChunkEncoder;
 
@@ -204,12 +205,12 @@ impl Drop for Tracked {
 
 impl HttpBody for Pieces {
     type Data = Bytes;
-    type Error = BoxError;
+    type Error = BodyError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         _: &mut TaskContext<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         if self.left == 0 {
             return Poll::Ready(None);
         }
@@ -292,7 +293,7 @@ async fn a_client_that_breaks_off_aborts_the_upload() {
     let (backend, url) = Backend::start(false, |_| ok("")).await;
     let gateway = gateway(Rules::all(), url);
     let piece = Bytes::from(vec![7; 64 << 10]);
-    let mut frames: VecDeque<Result<Frame<Bytes>, BoxError>> =
+    let mut frames: VecDeque<Result<Frame<Bytes>, BodyError>> =
         (0..8).map(|_| Ok(Frame::data(piece.clone()))).collect();
     frames.push_back(Err("the connection was reset".into()));
     let body = StreamBody::new(futures_util::stream::iter(frames));
@@ -310,7 +311,7 @@ async fn a_request_that_is_dropped_aborts_the_upload() {
     let gateway = gateway(Rules::all(), url);
     let piece = Bytes::from(vec![7; 64 << 10]);
     let start = futures_util::stream::iter((0..8).map(move |_| Ok(Frame::data(piece.clone()))));
-    let never = futures_util::stream::pending::<Result<Frame<Bytes>, BoxError>>();
+    let never = futures_util::stream::pending::<Result<Frame<Bytes>, BodyError>>();
     let body = StreamBody::new(futures_util::StreamExt::chain(start, never));
     let request =
         Request::put("http://gw.test/buc/k").header("content-length", 16 << 16).body(body).unwrap();

@@ -1,0 +1,50 @@
+//! Speed, as ratios to bounds measured in the same run (`cargo xtask bench`).
+//!
+//! The server runs in a process of its own on one core, the load on another. Beside it, on the
+//! same core and in turn, runs a bare echo of the same bytes on the same HTTP stack: what HTTP
+//! itself costs. Each figure is the median of several rounds; absolute figures are this machine's.
+#![expect(clippy::print_stdout, reason = "the table is the program's output")]
+
+mod cases;
+mod load;
+mod report;
+mod setup;
+mod stand_ins;
+mod target;
+
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+const HELP: &str = "\
+Usage: countersign-benches [--seconds N] [--rounds N] [--server PATH] [NAME ...]
+
+Measures all cases, or those whose name contains a NAME. --server is the countersign binary; by
+default the one beside this program.
+";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let mut options = cases::Options::default();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            // What the other processes of a run are started as.
+            "stand-in-echo" => return stand_ins::run(stand_ins::echo(args.collect())),
+            "stand-in-store" => return stand_ins::run(stand_ins::object_store()),
+            "--seconds" => options.seconds = number(args.next()),
+            "--rounds" => options.rounds = number(args.next()),
+            "--server" => options.server = args.next().map(Into::into).unwrap_or_default(),
+            "--help" | "-h" => {
+                print!("{HELP}");
+                return ExitCode::SUCCESS;
+            }
+            name => options.names.push(name.to_owned()),
+        }
+    }
+    stand_ins::run(cases::run(options))
+}
+
+fn number(text: Option<String>) -> u32 {
+    text.and_then(|text| text.parse().ok()).unwrap_or(1).max(1)
+}
