@@ -49,14 +49,14 @@ fn serving(source: &Source, over: &Overrides, defaults: Option<fn(&mut Config)>)
         Ok(config) => config,
         Err(error) => return outcome(Err(error.into())),
     };
-    if let Some(defaults) = defaults {
-        defaults(&mut config);
-    }
     config.listen = over.listen.unwrap_or(config.listen);
     if let Some(data) = &over.data {
         config.data.clone_from(data);
     }
     config.tls.self_signed |= over.tls_self_signed;
+    if let Some(defaults) = defaults {
+        defaults(&mut config);
+    }
     logging::install(&config.log);
     if report(&config) == Some(Severity::Error) {
         return ExitCode::FAILURE;
