@@ -24,7 +24,8 @@ async fn operations_answer_5xx_while_the_store_is_down_and_go_on_after() {
     assert!(answer.status >= 500, "{}", answer.text);
     for op in all_ops() {
         let caller = if op.auth == AuthKind::SigV4 { server.root() } else { server.anonymous() };
-        let ask = caller.call(op, &minimal(op));
+        let input = minimal(op);
+        let ask = caller.call(op, &input);
         let answer = tokio::time::timeout(Duration::from_secs(10), ask).await;
         let answer = answer.unwrap_or_else(|_| panic!("{} hangs", op.action()));
         let writes = ["Create", "Put", "Delete", "Update", "Tag", "Set", "Attach"];

@@ -51,7 +51,7 @@ impl Front {
         let (head, body) = request.into_parts();
         let identified = match identify(&head, &body) {
             Ok(identified) => identified,
-            Err(unknown) => return self.refuse(&cx, None, unknown.service, &unknown.error),
+            Err(unknown) => return refuse(&cx, None, unknown.service, &unknown.error),
         };
         let op = identified.op;
         match self.run(&mut cx, &head, &body, identified).await {
@@ -59,7 +59,7 @@ impl Front {
                 audit::answered(&cx, op);
                 respond(encoded)
             }
-            Err(error) => self.refuse(&cx, Some(op), op.service, &error),
+            Err(error) => refuse(&cx, Some(op), op.service, &error),
         }
     }
 
@@ -80,13 +80,11 @@ impl Front {
             self.authorize(cx, op, service, &input).await?;
         }
         self.throttle(op, &input, cx.client.ip)?;
-        match service {
-            Some(service) => service.call(cx, op, input).await,
-            None => {
-                wire::validate(op.input, &input).map_err(Error::validation)?;
-                Err(Error::not_implemented(op))
-            }
+        if let Some(service) = service {
+            return service.call(cx, op, input).await;
         }
+        wire::validate(op.input, &input).map_err(Error::validation)?;
+        Err(Error::not_implemented(op))
     }
 
     async fn verify(
@@ -132,20 +130,20 @@ impl Front {
     fn throttle(&self, op: &OpMeta, input: &Value, client: Option<IpAddr>) -> Result<(), Error> {
         let pool = ["IdentityPoolId", "UserPoolId"]
             .iter()
+            .filter(|_| op.auth == AuthKind::SigV4)
             .find_map(|member| input.get(member).and_then(Value::as_str));
         if self.throttle.admit(op, pool, client) { Ok(()) } else { Err(Error::throttled()) }
     }
+}
 
-    fn refuse(
-        &self,
-        cx: &Ctx,
-        op: Option<&'static OpMeta>,
-        service: &'static ServiceMeta,
-        error: &Error,
-    ) -> Response<Bytes> {
-        audit::refused(cx, op, service, error);
-        respond(wire::encode_error(service, error, cx.request_id.as_str()))
-    }
+fn refuse(
+    cx: &Ctx,
+    op: Option<&'static OpMeta>,
+    service: &'static ServiceMeta,
+    error: &Error,
+) -> Response<Bytes> {
+    audit::refused(cx, op, service, error);
+    respond(wire::encode_error(service, error, cx.request_id.as_str()))
 }
 
 fn decode(

@@ -1,8 +1,9 @@
 //! Rate limits per category of operation, with AWS's default figures (QU-011).
 //!
-//! AWS counts per account and region. Here a bucket belongs to a category and, inside it, to the
-//! pool that a request names or else to the client's address, so that one noisy pool or client
-//! does not starve the others (sec_169).
+//! AWS counts per account and region. Here a request counts twice inside its category: against the
+//! client's address and, when it is signed and names a pool, against that pool. So one noisy client
+//! does not starve the others, an unsigned one cannot use up a pool that it merely names, and
+//! naming ever new pools gains nothing (sec_169).
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
@@ -85,17 +86,19 @@ impl Throttle {
         CATEGORIES.iter().map(|category| category.name)
     }
 
-    /// Counts a request; `false` when its category's rate is exceeded.
+    /// Counts a request; `false` when its category's rate is exceeded. `pool` is the pool that a
+    /// signed request names.
     pub fn admit(&self, op: &OpMeta, pool: Option<&str>, client: Option<IpAddr>) -> bool {
         let Some(Some(limiter)) = category_of(op).and_then(|at| self.limiters.get(at)) else {
             return true;
         };
-        let bucket = match (pool, client) {
-            (Some(pool), _) => self.hasher.hash_one(pool),
-            (None, Some(client)) => self.hasher.hash_one(client),
-            (None, None) => 0,
-        };
-        limiter.check_key(&bucket).is_ok()
+        let client = client.map(network).map(|network| self.hasher.hash_one(network));
+        let pool = pool.map(|pool| self.hasher.hash_one(pool));
+        let mut buckets = client.into_iter().chain(pool).peekable();
+        if buckets.peek().is_none() {
+            return limiter.check_key(&0).is_ok();
+        }
+        buckets.all(|bucket| limiter.check_key(&bucket).is_ok())
     }
 
     /// Forgets buckets that are full again; called now and then so that memory stays bounded.
@@ -104,6 +107,16 @@ impl Throttle {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
+    }
+}
+
+/// Who an address stands for: itself, or the /64 that one customer of an IPv6 provider has whole.
+fn network(ip: IpAddr) -> IpAddr {
+    match ip {
+        IpAddr::V4(_) => ip,
+        IpAddr::V6(v6) => v6
+            .to_ipv4_mapped()
+            .map_or_else(|| IpAddr::V6((v6.to_bits() & (u128::MAX << 64)).into()), IpAddr::V4),
     }
 }
 

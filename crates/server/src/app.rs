@@ -19,7 +19,7 @@ use crate::start::StartError;
 use crate::{files, stores};
 
 /// How often expired items are swept away, and idle rate-limit buckets forgotten.
-const SWEEP: Duration = Duration::from_secs(60);
+const SWEEP: Duration = Duration::from_mins(1);
 
 /// The seams through which the world comes in.
 pub struct World {

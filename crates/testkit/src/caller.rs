@@ -68,11 +68,15 @@ impl Answer {
 pub struct Caller<'a> {
     server: &'a TestServer,
     key: Option<(String, Secret<String>, Option<String>)>,
+    ip: [u8; 4],
 }
+
+/// Where callers are unless they say otherwise.
+const HERE: [u8; 4] = [127, 0, 0, 1];
 
 impl<'a> Caller<'a> {
     pub(crate) const fn anonymous(server: &'a TestServer) -> Self {
-        Self { server, key: None }
+        Self { server, key: None, ip: HERE }
     }
 
     pub(crate) fn with_key(
@@ -82,7 +86,14 @@ impl<'a> Caller<'a> {
         token: Option<&str>,
     ) -> Self {
         let secret = Secret::new(secret.to_owned());
-        Self { server, key: Some((id.to_owned(), secret, token.map(str::to_owned))) }
+        Self { server, key: Some((id.to_owned(), secret, token.map(str::to_owned))), ip: HERE }
+    }
+
+    /// The same caller at another address.
+    #[must_use]
+    pub const fn at(mut self, ip: [u8; 4]) -> Self {
+        self.ip = ip;
+        self
     }
 
     /// Calls an operation with an input in the JSON form that [`wire`] gives to every protocol.
@@ -97,7 +108,7 @@ impl<'a> Caller<'a> {
 
     /// Sends a request as it is.
     pub async fn deliver(&self, request: Request<Bytes>) -> Answer {
-        let peer = SocketAddr::from(([127, 0, 0, 1], 40_000));
+        let peer = SocketAddr::from((self.ip, 40_000));
         let request =
             request.map(|body| Full::new(body).map_err(|never| match never {}).boxed_unsync());
         let response: Response<_> = self.server.app.router.answer(request, peer, false).await;

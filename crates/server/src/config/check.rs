@@ -177,10 +177,10 @@ fn backend(key: &'static str, backend: &Backend, findings: &mut Findings) {
             );
         }
         Some(_) if !keyed => {
-            findings.error(key, "has an endpoint but no access_key_id and secret_access_key")
+            findings.error(key, "has an endpoint but no access_key_id and secret_access_key");
         }
         None if backend.access_key_id.is_some() => {
-            findings.warn(key, "has an access key but no endpoint; the door stays closed")
+            findings.warn(key, "has an access key but no endpoint; the door stays closed");
         }
         _ => {}
     }
