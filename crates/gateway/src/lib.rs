@@ -71,6 +71,9 @@ impl Gateway {
     /// credential (header or presigned), or by a bucket in its host name.
     pub fn wants(&self, head: &Parts) -> Option<Door> {
         let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+        if s3::signed_by_version_2(head) {
+            return Some(Door::S3);
+        }
         if header("x-amz-target").is_some_and(|target| target.starts_with("DynamoDB_")) {
             return Some(Door::DynamoDb);
         }

@@ -16,6 +16,7 @@ mod start;
 mod stores;
 pub use stores::outbound;
 mod tls;
+mod unread;
 
 pub use app::{App, World};
 pub use router::{AnswerBody, RequestBody, Router};

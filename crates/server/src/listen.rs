@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
@@ -19,7 +18,8 @@ use tokio::sync::Semaphore;
 use tokio_rustls::TlsAcceptor;
 
 use crate::config::Limits;
-use crate::router::{AnswerBody, RequestBody, Router};
+use crate::router::{AnswerBody, Router};
+use crate::unread::Unread;
 
 /// How long a client may take for the TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
@@ -116,7 +116,7 @@ async fn connection(
 ) {
     let service = service_fn(move |request: Request<Incoming>| {
         let router = Arc::clone(&router);
-        answer(router, request.map(BodyExt::boxed_unsync), peer, secure)
+        answer(router, request, peer, secure)
     });
     let serving = http.serve_connection(TokioIo::new(stream), service);
     if let Err(error) = watcher.watch(serving.into_owned()).await {
@@ -130,11 +130,16 @@ type Answering = Pin<Box<dyn Future<Output = Result<Response<AnswerBody>, Infall
 /// every lifetime in it.
 fn answer(
     router: Arc<Router>,
-    request: Request<RequestBody>,
+    request: Request<Incoming>,
     peer: SocketAddr,
     secure: bool,
 ) -> Answering {
-    Box::pin(async move { Ok(router.answer(request, peer, secure).await) })
+    Box::pin(async move {
+        let (request, unread) = Unread::watch(request);
+        let mut answer = router.answer(request, peer, secure).await;
+        unread.settle(answer.headers_mut()).await;
+        Ok(answer)
+    })
 }
 
 fn http(limits: &Limits) -> Builder<TokioExecutor> {

@@ -1,6 +1,7 @@
 // AWS SDK for JavaScript v3: fromCognitoIdentityPool, as a guest and with a login, onto S3 and
 // DynamoDB. What it needs is made by python/javascript_world.py and told by the environment.
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { DynamoDBClient, GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
@@ -30,7 +31,7 @@ async function use(logins) {
   const got = await s3.send(new GetObjectCommand({ Bucket, Key }));
   assert.equal(await got.Body.transformToString(), 'hello');
   // A stream is sent in chunks, with its checksum in a trailer.
-  const stream = new Blob(['streamed '.repeat(20_000)]).stream();
+  const stream = Readable.from(Array(20).fill('streamed '.repeat(1_000)));
   await s3.send(new PutObjectCommand({ Bucket, Key: `${identityId}/stream`, Body: stream, ContentLength: 180_000 }));
   const back = await s3.send(new GetObjectCommand({ Bucket, Key: `${identityId}/stream` }));
   assert.equal((await back.Body.transformToString()).length, 180_000);

@@ -13,6 +13,6 @@ assert holder("sts", keys).get_caller_identity()["Arn"]
 os.environ["AWS_ENDPOINT_URL"] = back
 
 refused("InvalidClientTokenId", 403, holder("sts", keys).get_caller_identity)
-refused("InvalidAccessKeyId", 403, holder("s3", keys).put_object, Bucket=BUCKET, Key=f"{stranger}/x", Body=b"x")
+refused("InvalidToken", 400, holder("s3", keys).put_object, Bucket=BUCKET, Key=f"{stranger}/x", Body=b"x")
 visitor = guest(here)
 holder("s3", credentials(visitor)).put_object(Bucket=BUCKET, Key=f"{visitor}/x", Body=b"x")

@@ -42,7 +42,7 @@ except app.exceptions.NotAuthorizedException as error:
     assert "Invalid login token" in str(error), error
 
 # An app cannot name a developer user by itself.
-refused("NotAuthorizedException", 400, app.get_id, IdentityPoolId=pool, Logins={DEVELOPER: "alice"})
+refused("InvalidParameterException", 400, app.get_id, IdentityPoolId=pool, Logins={DEVELOPER: "alice"})
 
 # A pool without guests knows none.
 backend.update_identity_pool(

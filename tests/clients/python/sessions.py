@@ -92,9 +92,14 @@ assert who(federated["Credentials"])["Arn"] == federated["FederatedUser"]["Arn"]
 holder("s3", federated["Credentials"]).list_buckets()
 refused("AccessDenied", 403, holder("s3", federated["Credentials"]).get_object, Bucket=BUCKET, Key=f"{alice}/x")
 assert sts.get_access_key_info(AccessKeyId=key["AccessKeyId"])["Account"] == ACCOUNT
+
+# A session has its user's rights of the moment; a key that is switched off opens nothing
+holder("s3", session).list_buckets()
+iam.delete_user_policy(UserName="worker", PolicyName="p")
+refused("AccessDenied", 403, holder("s3", session).list_buckets)
+refused("AccessDenied", 403, holder("s3", federated["Credentials"]).list_buckets)
 iam.update_access_key(UserName="worker", AccessKeyId=key["AccessKeyId"], Status="Inactive")
 refused("InvalidClientTokenId", 403, sts.get_caller_identity)
-refused("InvalidClientTokenId", 403, holder("sts", session).get_caller_identity)
 
 # The classic flow: a token of the pool, and the app chooses the role
 classic = make_role("classic", trust_of_pool(pool, "unauthenticated"))

@@ -24,15 +24,14 @@ def nobody(service):
     return boto3.client(service, config=ONCE.merge(Config(signature_version=UNSIGNED)))
 
 
-def holder(service, credentials, **more):
+def holder(service, credentials, **settings):
     """A client with credentials, in the form of identity pools or of STS."""
     return boto3.client(
         service,
-        config=ONCE,
+        config=ONCE.merge(Config(**settings)),
         aws_access_key_id=credentials["AccessKeyId"],
         aws_secret_access_key=credentials.get("SecretKey") or credentials["SecretAccessKey"],
         aws_session_token=credentials.get("SessionToken"),
-        **more,
     )
 
 

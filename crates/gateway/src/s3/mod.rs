@@ -19,7 +19,9 @@ use std::time::Duration;
 
 use base::{Ctx, Principal};
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue};
+use http::header::{
+    AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue,
+};
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode, Uri};
 use http_body::Body as HttpBody;
@@ -149,6 +151,12 @@ impl S3Door {
     {
         let (mut parts, body) = request.into_parts();
         put_host(&mut parts);
+        if signed_by_version_2(&parts) {
+            return Err(S3Error::invalid_request(
+                "The authorization mechanism you have provided is not supported. Please use \
+                 AWS4-HMAC-SHA256.",
+            ));
+        }
         let verified = verify(authority, cx, &parts).await?;
         let mut query = Query::parse(parts.uri.query().unwrap_or_default())?;
         headers::hoist(&mut parts.headers, query.take_headers())?;
@@ -416,6 +424,15 @@ fn put_host(parts: &mut Parts) {
     if let Some(Ok(value)) = authority.map(HeaderValue::try_from) {
         parts.headers.insert(HOST, value);
     }
+}
+
+/// Whether a request carries a signature of version 2, which old regions of AWS still take: boto3
+/// makes presigned URLs with it unless told otherwise.
+pub(crate) fn signed_by_version_2(head: &Parts) -> bool {
+    let header = headers::text(&head.headers, AUTHORIZATION.as_str());
+    let query = head.uri.query().unwrap_or_default();
+    header.is_some_and(|value| value.starts_with("AWS "))
+        || query.split('&').any(|pair| pair.starts_with("AWSAccessKeyId="))
 }
 
 async fn verify(
