@@ -231,6 +231,6 @@ fn foreign_check_says_what_is_wrong_and_how_to_mend_it() {
     assert!(said.contains("account_id") && said.contains("000000000000"), "{said}");
     let (code, said) = check("accountid = '12'\n");
     assert_eq!(code, Some(1), "{said}");
-    assert!(said.contains("accountid") && said.contains("line 1"), "{said}");
+    assert!(said.contains("accountid") && said.contains("`account_id`"), "{said}");
     assert_eq!(check("region = 'eu-central-1'\n").0, Some(0));
 }

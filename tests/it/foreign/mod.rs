@@ -14,22 +14,21 @@ use testkit::TestServer;
 use tokio::process::Command;
 
 /// The folder of the clients' programs.
-pub fn clients() -> PathBuf {
+pub(crate) fn clients() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("clients")
 }
 
 /// The virtual environment that `prerequisites.sh` made.
-pub fn python() -> PathBuf {
-    let cache = std::env::var_os("XDG_CACHE_HOME")
-        .map(PathBuf::from)
-        .unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").expect("HOME")).join(".cache"));
+pub(crate) fn python() -> PathBuf {
+    let home = || PathBuf::from(std::env::var_os("HOME").expect("HOME")).join(".cache");
+    let cache = std::env::var_os("XDG_CACHE_HOME").map_or_else(home, PathBuf::from);
     let python = cache.join("countersign/python/bin");
     assert!(python.exists(), "run tests/prerequisites.sh first");
     python
 }
 
 /// A command for a client of `server`, with the root key in its environment.
-pub fn client(server: &TestServer, program: impl AsRef<std::ffi::OsStr>) -> Command {
+pub(crate) fn client(server: &TestServer, program: impl AsRef<std::ffi::OsStr>) -> Command {
     let (id, secret) = server.root_key();
     let mut command = Command::new(program);
     command
@@ -50,9 +49,9 @@ pub fn client(server: &TestServer, program: impl AsRef<std::ffi::OsStr>) -> Comm
 }
 
 /// Runs a client to its end; it must succeed within two minutes. Answers what it printed.
-pub async fn succeed(mut command: Command) -> String {
+pub(crate) async fn succeed(mut command: Command) -> String {
     let running = command.output();
-    let ended = tokio::time::timeout(std::time::Duration::from_secs(120), running).await;
+    let ended = tokio::time::timeout(std::time::Duration::from_mins(2), running).await;
     let output = ended.expect("the client hangs").expect("the client starts");
     let out = String::from_utf8_lossy(&output.stdout).into_owned();
     let err = String::from_utf8_lossy(&output.stderr);
@@ -61,7 +60,7 @@ pub async fn succeed(mut command: Command) -> String {
 }
 
 /// Runs a script of `clients/python`; it must succeed.
-pub async fn python_script(server: &TestServer, script: &str) -> String {
+pub(crate) async fn python_script(server: &TestServer, script: &str) -> String {
     let mut command = client(server, python().join("python"));
     command.arg(format!("python/{script}"));
     succeed(command).await

@@ -9,20 +9,20 @@ use testkit::{TestServer, TestServerBuilder};
 use super::process::{Process, free_port};
 
 /// A running OpenID provider with a certificate of its own.
-pub struct Provider {
+pub(crate) struct Provider {
     /// The process.
-    pub process: Process,
+    pub(crate) process: Process,
     /// Its certificate, as a PEM file.
-    pub certificate: PathBuf,
+    pub(crate) certificate: PathBuf,
     _folder: tempfile::TempDir,
 }
 
 impl Provider {
     /// The client that the app is.
-    pub const CLIENT: &'static str = "app-of-the-test";
+    pub(crate) const CLIENT: &'static str = "app-of-the-test";
 
     /// Starts it on `https://localhost:<port>`.
-    pub async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let key = KeyPair::generate().expect("a key");
         let names = CertificateParams::new(vec!["localhost".to_owned()]).expect("names");
@@ -41,12 +41,12 @@ impl Provider {
     }
 
     /// Its issuer.
-    pub fn issuer(&self) -> String {
+    pub(crate) fn issuer(&self) -> String {
         format!("https://localhost:{}", self.process.port)
     }
 
     /// A server that may call it, and also `port` on this machine.
-    pub fn trusted(&self, port: u16) -> TestServerBuilder {
+    pub(crate) fn trusted(&self, port: u16) -> TestServerBuilder {
         let allow = [self.process.port, port].map(|port| format!("localhost:{port}"));
         let authorities = vec![self.certificate.clone()];
         TestServer::builder().buckets(&["demo"]).configure(|config| {
@@ -56,7 +56,7 @@ impl Provider {
     }
 
     /// A script of `clients/python` that knows the provider.
-    pub fn script(&self, server: &TestServer, script: &str) -> tokio::process::Command {
+    pub(crate) fn script(&self, server: &TestServer, script: &str) -> tokio::process::Command {
         let mut command = super::client(server, super::python().join("python"));
         command
             .arg(format!("python/{script}"))

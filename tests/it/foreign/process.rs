@@ -9,15 +9,15 @@ use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 
 /// A running server. It ends, with the processes that it started, when this is dropped.
-pub struct Process {
+pub(crate) struct Process {
     child: Child,
     /// Where it listens on the loopback interface.
-    pub port: u16,
+    pub(crate) port: u16,
 }
 
 impl Process {
     /// Starts `command`, told its port by `PORT`, and waits until it accepts connections.
-    pub async fn start(mut command: Command, port: u16) -> Self {
+    pub(crate) async fn start(mut command: Command, port: u16) -> Self {
         command.env("PORT", port.to_string()).stdin(Stdio::null()).stdout(Stdio::null());
         let child = command.process_group(0).kill_on_drop(true).spawn();
         let mut process = Self { child: child.expect("the process starts"), port };
@@ -33,12 +33,12 @@ impl Process {
     }
 
     /// Its process id.
-    pub fn id(&self) -> u32 {
+    pub(crate) fn id(&self) -> u32 {
         self.child.id().expect("it runs")
     }
 
     /// Starts one of the JavaScript servers in `clients/javascript`.
-    pub async fn node(script: &str, environment: &[(&str, &Path)]) -> Self {
+    pub(crate) async fn node(script: &str, environment: &[(&str, &Path)]) -> Self {
         let mut command = Command::new("node");
         command.current_dir(super::clients().join("javascript")).arg(script);
         for (name, value) in environment {
@@ -60,7 +60,7 @@ impl Drop for Process {
 }
 
 /// A port that nobody uses now.
-pub fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     listener.local_addr().expect("an address").port()
 }

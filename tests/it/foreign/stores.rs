@@ -41,7 +41,7 @@ fn before_s3(builder: TestServerBuilder, port: u16) -> TestServerBuilder {
 }
 
 /// A server before the DynamoDB-compatible store on `port`.
-pub fn before_dynamodb(builder: TestServerBuilder, port: u16) -> TestServerBuilder {
+pub(crate) fn before_dynamodb(builder: TestServerBuilder, port: u16) -> TestServerBuilder {
     builder.configure(|config| {
         config.gateway.dynamodb.endpoint = Some(format!("http://127.0.0.1:{port}"));
         config.gateway.dynamodb.access_key_id = Some(KEY.0.to_owned());
