@@ -8,3 +8,4 @@ mod foreign;
 mod people;
 mod probes;
 mod store_down;
+mod wire_limits;

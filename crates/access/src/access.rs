@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::{Deployment, Secret, Timestamp};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use keys::Keys;
 use policy::{Policy, PolicyKind};
-use sigv4::SigningKeyCache;
+use sigv4::{SigningKeyCache, sha256};
 use store::{CommitError, Entity, Key, Loaded, Store, Unit, load};
 
 use crate::authority::Authorities;
@@ -43,6 +45,16 @@ pub struct RootKey {
     pub access_key_id: String,
     /// Its secret.
     pub secret_access_key: Secret<String>,
+}
+
+impl RootKey {
+    /// What tells this key from another: changes with the id and with the secret. Shown to nobody;
+    /// it travels sealed in the sessions of the root user.
+    pub(crate) fn fingerprint(&self) -> String {
+        let secret = self.secret_access_key.expose();
+        let key = format!("{}\n{secret}", self.access_key_id);
+        STANDARD.encode(sha256(key.as_bytes()))
+    }
 }
 
 /// Who is calling, may they, and temporary credentials for those who may have them.

@@ -21,16 +21,8 @@ pub enum AccessError {
 impl From<AccessError> for Error {
     fn from(error: AccessError) -> Self {
         match error {
-            AccessError::Store(error) => store_error(error),
+            AccessError::Store(error) => error.into(),
             unusable @ AccessError::Unusable { .. } => Self::internal(unusable),
         }
-    }
-}
-
-/// What a caller is told when the store fails.
-pub fn store_error(error: store::Error) -> Error {
-    match error {
-        store::Error::Unavailable(_) => Error::unavailable(error),
-        _ => Error::internal(error),
     }
 }

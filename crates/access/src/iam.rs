@@ -7,7 +7,6 @@ use serde_json::Value;
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
 use crate::entities::Tags;
-use crate::error::store_error;
 use crate::{Access, iam_context};
 
 /// IAM over [`Access`]. One operation is one file of `ops/iam`.
@@ -130,11 +129,11 @@ impl Service for Iam {
         input: &Value,
     ) -> Result<Vec<Permission>, Error> {
         let mut resources = self.access.resources(cx, op, input).await?;
-        let destination = self.destination(cx, op, input).await.map_err(store_error)?;
+        let destination = self.destination(cx, op, input).await?;
         let moved = destination.filter(|arn| !resources.contains(arn));
         resources.extend(moved);
         let mut context = iam_context(op, input);
-        add_target(&mut context, self.target(cx, input).await.map_err(store_error)?);
+        add_target(&mut context, self.target(cx, input).await?);
         let keys = context.iter().map(|(key, values)| {
             (key.to_owned(), values.iter().map(str::to_owned).collect::<Vec<_>>())
         });

@@ -3,7 +3,7 @@
 //! Source: Service Authorization Reference, "Actions, resources, and condition keys" of IAM and
 //! STS. Lists of everything have no resource: `*`.
 
-use base::{Arn, Ctx, Principal};
+use base::{Ctx, Principal};
 use policy::Context;
 use serde_json::Value;
 use wire::{OpMeta, ServiceId};
@@ -138,13 +138,12 @@ impl Access {
     fn bare(&self, kind: &str, name: &str) -> String {
         self.0.deployment.iam_arn(&format!("{kind}/{name}"))
     }
-
-    /// Whether an ARN is of this deployment's account.
-    pub fn is_own_arn(&self, arn: &str) -> bool {
-        let account = self.0.deployment.account.as_str();
-        arn.parse::<Arn>().is_ok_and(|arn| arn.account == account)
-    }
 }
+
+/// How many tags or tag keys of a request are looked at: one more than any operation takes. A
+/// request with more is refused by validation, which comes after the decision, so that nothing is
+/// done whatever the tags that were left out would have decided.
+const TAGS: usize = 51;
 
 /// The condition keys that an IAM operation brings along: `iam:PolicyARN`,
 /// `iam:PermissionsBoundary`, `aws:RequestTag/…` and `aws:TagKeys`.
@@ -159,14 +158,15 @@ pub fn iam_context(op: &OpMeta, input: &Value) -> Context<'static> {
     }
     let tags = input.get("Tags").and_then(Value::as_array);
     let mut keys: Vec<String> = Vec::new();
-    for tag in tags.into_iter().flatten() {
+    for tag in tags.into_iter().flatten().take(TAGS) {
         if let (Some(key), Some(value)) = (text(tag, "Key"), text(tag, "Value")) {
             context.insert(format!("aws:RequestTag/{key}"), value.to_owned());
             keys.push(key.to_owned());
         }
     }
     let removed = input.get("TagKeys").and_then(Value::as_array);
-    keys.extend(removed.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+    let removed = removed.into_iter().flatten().take(TAGS);
+    keys.extend(removed.filter_map(Value::as_str).map(str::to_owned));
     if !keys.is_empty() {
         context.insert_many("aws:TagKeys", keys);
     }

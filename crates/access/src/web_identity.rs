@@ -46,6 +46,10 @@ pub enum WebIdentityError {
     /// The provider's keys cannot be had now; trying again makes sense.
     #[error("{0}")]
     Unreachable(String),
+    /// Our own store or keys failed. The text is for the log: it says nothing of the token and is
+    /// nothing that its holder should read.
+    #[error("{0}")]
+    Failed(String),
 }
 
 /// Verifies web identity tokens.

@@ -69,6 +69,10 @@ pub struct Session {
     /// `cognito-identity.amazonaws.com:sub`; policies refer to them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub federation: BTreeMap<String, Vec<String>>,
+    /// The fingerprint of the root access key behind a session of the root user, which ends with
+    /// that key; `None` for all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub root_key: Option<String>,
 }
 
 /// What narrows a session below its principal's own rights: each present part intersects.
@@ -158,6 +162,16 @@ impl Principal {
 }
 
 impl Session {
+    /// Whether the rights behind the session are the root user's.
+    pub const fn is_root(&self) -> bool {
+        match &self.kind {
+            SessionKind::AssumedRole { .. } => false,
+            SessionKind::FederatedUser { by: user, .. } | SessionKind::SessionToken { user } => {
+                user.is_none()
+            }
+        }
+    }
+
     /// The session's ARN (ST-019, ST-021).
     pub fn arn(&self, deployment: &Deployment) -> String {
         match &self.kind {

@@ -83,6 +83,14 @@ impl fmt::Display for Timestamp {
     }
 }
 
+impl From<Timestamp> for wire::Timestamp {
+    /// The wire has milliseconds. Services that show whole seconds cut the rest off before
+    /// ([`Timestamp::truncate_to_secs`]).
+    fn from(at: Timestamp) -> Self {
+        Self::from_millis(at.millis())
+    }
+}
+
 /// Where the present comes from. Servers use [`SystemClock`]; tests steer their own.
 pub trait Clock: Send + Sync + 'static {
     /// The present.

@@ -1,5 +1,6 @@
 //! One line per request for the record: who asked for what, and how it ended. No secret, no body.
 
+use access::Denied;
 use base::Ctx;
 use wire::{Error, OpMeta, ServiceMeta};
 
@@ -30,7 +31,8 @@ pub(crate) fn refused(
         let cause = causes(error);
         tracing::error!(target: "audit", %request_id, service = service.name, operation, caller, ip, code, cause, "failed");
     } else {
-        tracing::info!(target: "audit", %request_id, service = service.name, operation, caller, ip, code, "refused");
+        let encoded = encoded(error);
+        tracing::info!(target: "audit", %request_id, service = service.name, operation, caller, ip, code, encoded, "refused");
     }
 }
 
@@ -44,6 +46,13 @@ fn ip(cx: &Ctx) -> Option<String> {
     tracing::enabled!(target: "audit", tracing::Level::INFO)
         .then(|| cx.client.ip.map(|ip| ip.to_string()))
         .flatten()
+}
+
+/// Why a caller may not do it, sealed: `sts decode-authorization-message` opens it (ST-023). It is
+/// made only when somebody listens.
+fn encoded(error: &Error) -> Option<String> {
+    let cause = std::error::Error::source(error)?.downcast_ref::<Denied>()?;
+    tracing::enabled!(target: "audit", tracing::Level::INFO).then(|| cause.encoded())
 }
 
 /// The chain of causes behind an error, outermost first.

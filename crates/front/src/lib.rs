@@ -8,6 +8,7 @@
 
 mod audit;
 mod cors;
+mod early;
 mod identify;
 #[cfg(test)]
 mod tests;
@@ -16,7 +17,7 @@ mod throttle;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use access::{Access, Authorization, Expect};
+use access::{Access, Authorization, Expect, SKEW};
 use base::{Ctx, Permission, Service};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
@@ -26,11 +27,9 @@ use sigv4::{PathStyle, PayloadHash, RequestView};
 use wire::{AuthKind, Encoded, Error, OpMeta, RequestParts, ServiceMeta};
 
 pub use cors::Cors;
+pub use early::Addressee;
 use identify::{Identified, identify};
 pub use throttle::Throttle;
-
-/// How many seconds a client's clock may differ from ours (ST-029).
-const SKEW: i64 = 300;
 
 /// The door of the five AWS services.
 pub struct Front {

@@ -62,11 +62,6 @@ pub(crate) fn developer_user_not_found(user: &str) -> Error {
     error::resource_not_found(format!("Developer user '{user}' not found."))
 }
 
-/// What a caller is told when the store fails.
-pub(crate) fn store(error: store::Error) -> Error {
-    access::store_error(error)
-}
-
 /// Why an attempt to write did not succeed.
 pub(crate) enum Fail {
     /// Somebody else was faster: read again, try again.
@@ -93,7 +88,7 @@ impl From<CommitError> for Fail {
 
 impl From<store::Error> for Fail {
     fn from(failed: store::Error) -> Self {
-        Self::Final(store(failed))
+        Self::Final(failed.into())
     }
 }
 

@@ -18,6 +18,7 @@ mod logins;
 mod ops;
 mod paging;
 mod permissions;
+mod pool_arn;
 mod roles;
 mod service;
 mod sweep;

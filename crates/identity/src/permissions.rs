@@ -12,8 +12,16 @@ use store::load;
 use wire::{Error, OpMeta};
 
 use crate::Identity;
-use crate::entities::{IdentityRecord, Tags};
-use crate::errors;
+use crate::entities::{IdentityRecord, MAX_RULES, MAX_TAGS, Tags};
+use crate::pool_arn::pool_of;
+
+// INVARIANT: validation and the operations, which come after the decision, refuse input with more
+// tags, tag keys, roles, mappings or rules than these. So what is not looked at is not done either,
+// and nobody makes us look at more.
+const TAGS: usize = MAX_TAGS + 1;
+const ROLES: usize = 2 + 1;
+const MAPPINGS: usize = 10 + 1;
+const RULES: usize = MAX_RULES + 1;
 
 /// The service that roles are passed to (IP-077).
 const PASSED_TO: &str = "cognito-identity.amazonaws.com";
@@ -56,7 +64,7 @@ impl Identity {
         let Ok(id) = id.parse::<IdentityPoolId>() else { return Ok(on_any_pool(cx, op)) };
         let needed = Permission::of(op, cx.deployment.identity_pool_arn(&id));
         let pool =
-            self.pools.get(&*self.store, cx.now, id.as_str()).await.map_err(errors::store)?;
+            self.pools.get(&*self.store, cx.now, id.as_str()).await?;
         Ok(match pool {
             Some(pool) => with_resource_tags(needed, &pool.tags),
             None => needed,
@@ -65,7 +73,7 @@ impl Identity {
 
     /// Of an identity that is not there nothing is told but to those who may ask about any pool.
     async fn on_identity(&self, cx: &Ctx, op: &OpMeta, id: &str) -> Result<Permission, Error> {
-        match self.pool_of(cx, id).await? {
+        match self.pool_of_identity(cx, id).await? {
             Some(pool) => self.on_pool(cx, op, pool.as_str()).await,
             None => Ok(on_any_pool(cx, op)),
         }
@@ -82,7 +90,7 @@ impl Identity {
         let ids: Vec<_> = ids.filter_map(Value::as_str).take(60).collect();
         let mut pools = BTreeSet::new();
         for id in ids {
-            pools.insert(self.pool_of(cx, id).await?);
+            pools.insert(self.pool_of_identity(cx, id).await?);
         }
         let mut needed = Vec::new();
         for pool in pools {
@@ -99,23 +107,21 @@ impl Identity {
 
     async fn on_resource(&self, cx: &Ctx, op: &OpMeta, input: &Value) -> Result<Permission, Error> {
         let arn = input.get("ResourceArn").and_then(Value::as_str).unwrap_or_default();
-        let needed = match arn.rsplit_once("identitypool/") {
-            Some((_, id)) => self.on_pool(cx, op, id).await?,
+        // What names no pool of ours is refused by the operation, for those who may ask.
+        let needed = match pool_of(&cx.deployment, arn) {
+            Some(id) => self.on_pool(cx, op, id.as_str()).await?,
             None => on_any_pool(cx, op),
         };
-        // The permission is asked on the ARN as it was sent: whether it names a pool of ours is
-        // the operation's business.
-        let needed = Permission { resource: arn.to_owned(), ..needed };
         let needed = with_request_tags(needed, input.get("Tags"));
         Ok(with_tag_keys(needed, input.get("TagKeys")))
     }
 
-    async fn pool_of(&self, cx: &Ctx, id: &str) -> Result<Option<IdentityPoolId>, Error> {
+    async fn pool_of_identity(&self, cx: &Ctx, id: &str) -> Result<Option<IdentityPoolId>, Error> {
         if id.parse::<base::IdentityId>().is_err() {
             return Ok(None);
         }
         let found = load::<IdentityRecord>(&*self.store, cx.now, &IdentityRecord::key_of(id)).await;
-        Ok(found.map_err(errors::store)?.map(|record| record.pool.clone()))
+        Ok(found?.map(|record| record.pool.clone()))
     }
 }
 
@@ -134,8 +140,8 @@ fn with_request_tags(needed: Permission, tags: Option<&Value>) -> Permission {
     let Some(tags) = tags.and_then(Value::as_object).filter(|tags| !tags.is_empty()) else {
         return needed;
     };
-    let keys = tags.keys().cloned().collect();
-    let needed = tags.iter().fold(needed, |needed, (key, value)| {
+    let keys = tags.keys().take(TAGS).cloned().collect();
+    let needed = tags.iter().take(TAGS).fold(needed, |needed, (key, value)| {
         let value = value.as_str().unwrap_or_default().to_owned();
         needed.with(format!("aws:RequestTag/{key}"), vec![value])
     });
@@ -143,7 +149,7 @@ fn with_request_tags(needed: Permission, tags: Option<&Value>) -> Permission {
 }
 
 fn with_tag_keys(needed: Permission, keys: Option<&Value>) -> Permission {
-    let keys = keys.and_then(Value::as_array).into_iter().flatten();
+    let keys = keys.and_then(Value::as_array).into_iter().flatten().take(TAGS);
     let keys: Vec<_> = keys.filter_map(Value::as_str).map(str::to_owned).collect();
     if keys.is_empty() { needed } else { needed.with("aws:TagKeys", keys) }
 }
@@ -151,12 +157,13 @@ fn with_tag_keys(needed: Permission, keys: Option<&Value>) -> Permission {
 /// `iam:PassRole` on every role that the pool would hand out (IP-077).
 fn passed_roles(input: &Value) -> impl Iterator<Item = Permission> {
     let roles = input.get("Roles").and_then(Value::as_object).into_iter().flatten();
-    let roles = roles.filter_map(|(_, arn)| arn.as_str());
+    let roles = roles.take(ROLES).filter_map(|(_, arn)| arn.as_str());
     let mappings = input.get("RoleMappings").and_then(Value::as_object).into_iter().flatten();
-    let rules = mappings.filter_map(|(_, mapping)| {
+    let rules = mappings.take(MAPPINGS).filter_map(|(_, mapping)| {
         mapping.pointer("/RulesConfiguration/Rules").and_then(Value::as_array)
     });
-    let ruled = rules.flatten().filter_map(|rule| rule.get("RoleARN").and_then(Value::as_str));
+    let rules = rules.flat_map(|rules| rules.iter().take(RULES));
+    let ruled = rules.filter_map(|rule| rule.get("RoleARN").and_then(Value::as_str));
     let distinct: BTreeSet<_> = roles.chain(ruled).map(str::to_owned).collect();
     distinct.into_iter().map(|resource| {
         let (action, context) = ("iam:PassRole".to_owned(), Vec::new());

@@ -72,7 +72,7 @@ impl Identity {
 
     /// The pool of this id, at most a second old.
     pub(crate) async fn pool(&self, cx: &Ctx, id: &str) -> Result<Arc<Pool>, Error> {
-        let found = self.pools.get(&*self.store, cx.now, id).await.map_err(errors::store)?;
+        let found = self.pools.get(&*self.store, cx.now, id).await?;
         found.ok_or_else(|| errors::pool_not_found(id))
     }
 
@@ -84,11 +84,10 @@ impl Identity {
     ) -> Result<(Loaded<IdentityRecord>, Arc<Pool>), Error> {
         let key = IdentityRecord::key_of(id);
         let found = store::load::<IdentityRecord>(&*self.store, cx.now, &key)
-            .await
-            .map_err(errors::store)?;
+            .await?;
         let Some(record) = found else { return Err(errors::identity_not_found(id)) };
         let pool = self.pools.get(&*self.store, cx.now, record.pool.as_str()).await;
-        let pool = pool.map_err(errors::store)?;
+        let pool = pool?;
         pool.map(|pool| (record, pool)).ok_or_else(|| errors::identity_not_found(id))
     }
 
@@ -101,8 +100,7 @@ impl Identity {
     ) -> Result<Loaded<IdentityRecord>, Error> {
         let key = IdentityRecord::key_of(id);
         let found = store::load::<IdentityRecord>(&*self.store, cx.now, &key)
-            .await
-            .map_err(errors::store)?
+            .await?
             .filter(|record| record.pool == pool.id);
         found.ok_or_else(|| errors::identity_not_found(id))
     }

@@ -45,7 +45,7 @@ impl WebIdentityVerifier {
             audiences.into_iter().filter(|pool| pool.parse::<IdentityPoolId>().is_ok()).collect();
         let login = tokens::verify(&self.rings, &self.deployment, &pools, token, now).await;
         let login = login.map_err(verdict)?;
-        let down = |error: store::Error| WebIdentityError::Unreachable(error.to_string());
+        let down = |error: store::Error| WebIdentityError::Failed(error.to_string());
         let key = Pool::key_of(&login.audience);
         let pool = store::load::<Pool>(&*self.store, now, &key).await.map_err(down)?;
         let key = IdentityRecord::key_of(&login.subject);
@@ -95,9 +95,8 @@ fn verdict(failure: LoginError) -> WebIdentityError {
     let text = failure.to_string();
     match failure {
         LoginError::Expired { .. } => WebIdentityError::Expired(text),
-        LoginError::Unreachable { .. } | LoginError::Internal(_) => {
-            WebIdentityError::Unreachable(text)
-        }
+        LoginError::Unreachable { .. } => WebIdentityError::Unreachable(text),
+        LoginError::Internal(cause) => WebIdentityError::Failed(cause.to_string()),
         LoginError::Refused => WebIdentityError::Rejected(text),
         _ => WebIdentityError::Invalid(text),
     }

@@ -32,6 +32,7 @@ fn session() -> Session {
             ("cognito-identity.amazonaws.com:aud".to_owned(), vec![sub]),
             ("cognito-identity.amazonaws.com:amr".to_owned(), vec!["unauthenticated".to_owned()]),
         ]),
+        root_key: None,
     }
 }
 
@@ -119,6 +120,7 @@ fn st_008_everything_about_a_session_survives_its_token() {
         tags: BTreeMap::from([("team".to_owned(), "blue \u{fc}".to_owned())]),
         transitive_tag_keys: vec!["team".to_owned()],
         source_identity: Some("alice".to_owned()),
+        root_key: Some("fingerprint".to_owned()),
         ..session()
     };
     let keys = keys();

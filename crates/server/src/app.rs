@@ -13,10 +13,11 @@ use providers::{Endpoints, Providers};
 use store::Store;
 
 use crate::config::{self, Config};
+use crate::proxies::TrustedProxies;
 use crate::root_key::{Root, root_key};
 use crate::router::Router;
 use crate::start::StartError;
-use crate::{files, stores};
+use crate::{files, origin, stores};
 
 /// How often expired items are swept away, and idle rate-limit buckets forgotten.
 const SWEEP: Duration = Duration::from_mins(1);
@@ -60,6 +61,7 @@ impl App {
         files::make_private_dir(&config.data)
             .map_err(|error| StartError::data(&config.data, error))?;
         let deployment = Arc::new(deployment(config)?);
+        origin::settle(&config.data, &deployment)?;
         let keys = Arc::new(Keys::new(&deployment_key(config, &*world.rng)?, world.rng.clone()));
         let root = root_key(&config.root, &config.data, &*world.rng)?;
         let rings = KeyRings::new(world.store.clone(), keys.clone(), RingConfig::default());
@@ -99,6 +101,8 @@ impl App {
             identity: identity.clone(),
             store: world.store.clone(),
             cors: Cors::new(&config.cors.allow_origins),
+            proxies: TrustedProxies::parse(&config.trusted_proxies)
+                .map_err(|_| StartError::Setting("trusted_proxies"))?,
             clock: world.clock.clone(),
             rng: world.rng.clone(),
             deployment: deployment.clone(),
@@ -118,6 +122,11 @@ impl App {
         })
     }
 
+    /// Writes down what is still only in memory; called once the last request has ended.
+    pub async fn finish(&self) {
+        flush(&self.access, &*self.world.clock).await;
+    }
+
     /// Starts the background jobs; they end with the runtime.
     pub fn start_jobs(&self) {
         self.rings.fill_reserve();
@@ -127,15 +136,19 @@ impl App {
         tokio::spawn(async move {
             loop {
                 throttle.sweep();
-                if let Err(error) = access.flush_usage(clock.now()).await {
-                    tracing::warn!(%error, "cannot write down when keys were last used");
-                }
+                flush(&access, &*clock).await;
                 if let Err(error) = identity.sweep_deleted_pools(clock.now()).await {
                     tracing::warn!(%error, "cannot sweep the identities of deleted pools");
                 }
                 tokio::time::sleep(SWEEP).await;
             }
         });
+    }
+}
+
+async fn flush(access: &Access, clock: &dyn Clock) {
+    if let Err(error) = access.flush_usage(clock.now()).await {
+        tracing::warn!(%error, "cannot write down when keys were last used");
     }
 }
 

@@ -31,7 +31,9 @@ pub enum Command {
     /// Run the server
     Serve(Serve),
     /// Say what is wrong with a configuration and how to mend it; exit status 1 on errors
-    Check(Source),
+    ///
+    /// Tries what `serve` with the same arguments would do, and leaves nothing behind.
+    Check(Serve),
     /// Print every setting with its explanation, as a TOML file to start from
     Config,
     /// Write a consistent copy of the database while the server runs
@@ -62,7 +64,7 @@ pub struct Overrides {
     pub tls_self_signed: bool,
 }
 
-/// Arguments of `serve`.
+/// Arguments of `serve` and of `check`.
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]

@@ -16,7 +16,7 @@ pub fn run(command: Command) -> ExitCode {
     match command {
         Command::Serve(args) => serving(&args.source, &args.overrides, None),
         Command::Dev(args) => serving(&args.source, &args.overrides, Some(dev::defaults)),
-        Command::Check(source) => check(&source),
+        Command::Check(args) => check(&args.source, &args.overrides),
         Command::Config => {
             say(&config::reference());
             ExitCode::SUCCESS
@@ -38,22 +38,23 @@ fn outcome(result: Result) -> ExitCode {
     }
 }
 
-fn load(source: &Source) -> std::result::Result<Config, ConfigError> {
+fn load(source: &Source, over: &Overrides) -> std::result::Result<Config, ConfigError> {
     #[expect(clippy::disallowed_methods, reason = "the environment is read once, here")]
     let environment = std::env::vars();
-    config::load(source.config.as_deref(), environment)
-}
-
-fn serving(source: &Source, over: &Overrides, defaults: Option<fn(&mut Config)>) -> ExitCode {
-    let mut config = match load(source) {
-        Ok(config) => config,
-        Err(error) => return outcome(Err(error.into())),
-    };
+    let mut config = config::load(source.config.as_deref(), environment)?;
     config.listen = over.listen.unwrap_or(config.listen);
     if let Some(data) = &over.data {
         config.data.clone_from(data);
     }
     config.tls.self_signed |= over.tls_self_signed;
+    Ok(config)
+}
+
+fn serving(source: &Source, over: &Overrides, defaults: Option<fn(&mut Config)>) -> ExitCode {
+    let mut config = match load(source, over) {
+        Ok(config) => config,
+        Err(error) => return outcome(Err(error.into())),
+    };
     if let Some(defaults) = defaults {
         defaults(&mut config);
     }
@@ -72,7 +73,7 @@ async fn serve(config: &Config, demonstrate: bool) -> std::result::Result<(), St
     let buckets: &[&str] = if demonstrate { &[dev::BUCKET] } else { &[] };
     let (app, listener) = start(config, buckets).await?;
     app.start_jobs();
-    let address = listener.address().unwrap_or(config.listen);
+    let address = listener.address();
     if demonstrate {
         let walk = dev::set_up(&app, config).await?;
         say(&walk);
@@ -85,8 +86,9 @@ async fn serve(config: &Config, demonstrate: bool) -> std::result::Result<(), St
             kept.display()
         ));
     }
-    tracing::info!(%address, public_url = config.public_url(), "ready");
+    tracing::info!(%address, public_url = app.deployment.public_url, "ready");
     listener.serve(app.router.clone(), stop()).await;
+    app.finish().await;
     tracing::info!("stopped");
     Ok(())
 }
@@ -109,8 +111,8 @@ async fn stop() {
     tracing::info!("stopping: running requests may end, new ones are refused");
 }
 
-fn check(source: &Source) -> ExitCode {
-    let config = match load(source) {
+fn check(source: &Source, over: &Overrides) -> ExitCode {
+    let config = match load(source, over) {
         Ok(config) => config,
         Err(error) => return outcome(Err(error.into())),
     };

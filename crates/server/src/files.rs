@@ -10,6 +10,16 @@ pub(crate) fn make_private_dir(path: &Path) -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
+/// Whether the data directory, or the directory it would be made in, can be written to: a file is
+/// made there and removed at once.
+pub(crate) fn probe_dir(path: &Path) -> io::Result<()> {
+    let standing = path.ancestors().find(|dir| dir.exists()).unwrap_or(Path::new(""));
+    let standing = if standing.as_os_str().is_empty() { Path::new(".") } else { standing };
+    let probe = standing.join(format!(".countersign-check-{}", std::process::id()));
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(&probe)?;
+    fs::remove_file(&probe)
+}
+
 /// Writes a new file that only its owner can read, whole or not at all.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
     let partial = path.with_extension("partial");

@@ -1,5 +1,8 @@
 //! The root access key: given, kept, or made at the first start.
 
+use std::fs::File;
+use std::io::Read as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use access::RootKey;
@@ -19,6 +22,12 @@ pub enum RootKeyError {
         path: PathBuf,
         /// Why.
         source: std::io::Error,
+    },
+    /// Others than its owner may read a file.
+    #[error("{} may be read by others than its owner; run: chmod 600 {}", path.display(), path.display())]
+    Exposed {
+        /// The file.
+        path: PathBuf,
     },
     /// A file has been changed by hand, or is of something else.
     #[error("{} does not hold what Countersign wrote there; put it back from your backup", path.display())]
@@ -78,14 +87,51 @@ impl From<RootFile> for RootKey {
 }
 
 fn read(path: &Path) -> Result<Option<String>, RootKeyError> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(RootKeyError::File { path: path.to_owned(), source }),
+    let file = |source| RootKeyError::File { path: path.to_owned(), source };
+    let mut opened = match File::open(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        opened => opened.map_err(file)?,
+    };
+    // The mode of the file that is read, not of whatever has its name a moment later.
+    if opened.metadata().map_err(file)?.permissions().mode() & 0o077 != 0 {
+        return Err(RootKeyError::Exposed { path: path.to_owned() });
     }
+    let mut text = String::new();
+    opened.read_to_string(&mut text).map_err(file)?;
+    Ok(Some(text))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), RootKeyError> {
     files::write_private(path, text.as_bytes())
         .map_err(|source| RootKeyError::File { path: path.to_owned(), source })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{Permissions, set_permissions};
+
+    use base::OsRng;
+
+    use super::*;
+
+    #[test]
+    fn sec_180_a_root_key_that_others_may_read_is_refused() {
+        let data = tempfile::tempdir().unwrap();
+        let start = || root_key(&config::Root::default(), data.path(), &OsRng);
+        let made = start().unwrap();
+        assert!(made.fresh);
+        let path = data.path().join("root.key");
+        for mode in [0o644, 0o640, 0o604, 0o620, 0o601] {
+            set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+            let Err(refused) = start() else { panic!("{mode:o} was taken") };
+            let text = refused.to_string();
+            assert!(text.ends_with(&format!("chmod 600 {}", path.display())), "{text}");
+        }
+        for mode in [0o600, 0o400] {
+            set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+            let kept = start().unwrap();
+            assert!(!kept.fresh);
+            assert_eq!(kept.key.access_key_id, made.key.access_key_id);
+        }
+    }
 }

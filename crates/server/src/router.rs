@@ -6,21 +6,28 @@ use std::time::Duration;
 
 use base::{Client, Clock, Ctx, Deployment, RequestId, Rng};
 use bytes::Bytes;
-use front::{Cors, Front};
+use front::{Addressee, Cors, Front};
 use gateway::{Door, Gateway};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, USER_AGENT};
+use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
 use hyper::body::Body;
 use identity::Identity;
 use store::Store;
+use tokio::time::{Instant, timeout_at};
+use wire::Error;
+
+use crate::proxies::TrustedProxies;
 
 /// The body of every answer: whole for the AWS wire, streamed for the gateway.
 pub type AnswerBody = Either<Full<Bytes>, gateway::Body>;
 /// The body of every request.
 pub type RequestBody = UnsyncBoxBody<Bytes, hyper::Error>;
 
+/// The header with a request's id.
+const REQUEST_ID: &str = "x-amzn-requestid";
 /// How long a health check may wait for the store.
 const HEALTH: Duration = Duration::from_secs(2);
 
@@ -36,6 +43,8 @@ pub struct Router {
     pub store: Arc<dyn Store>,
     /// Cross-origin rules, the same for every door.
     pub cors: Cors,
+    /// Who may say which client a request comes from.
+    pub proxies: TrustedProxies,
     /// The present.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -63,7 +72,11 @@ impl Router {
         restore_host(&mut request);
         let asked_by = request.headers().get(http::header::ORIGIN).cloned();
         let cx = self.context(&request, peer, secure);
+        let id = HeaderValue::try_from(cx.request_id.as_str());
         let mut answer = self.route(cx, request).await;
+        if let (false, Ok(id)) = (has_request_id(answer.headers()), id) {
+            answer.headers_mut().insert(REQUEST_ID, id);
+        }
         if let Some(origin) = asked_by {
             let head = HeaderMap::from_iter([(http::header::ORIGIN, origin)]);
             self.cors.decorate(&head, answer.headers_mut());
@@ -92,27 +105,36 @@ impl Router {
                 return whole(document.map(Bytes::from));
             }
         }
-        let answering = async {
-            match collect(body, self.max_body).await {
-                Ok(body) => self.front.answer(cx, Request::from_parts(head, body)).await,
-                Err(status) => plain(status),
-            }
+        whole(self.front(cx, head, body).await)
+    }
+
+    /// The AWS wire, within the request's time: a body that is late is the client's fault, an
+    /// answer that is late is ours.
+    async fn front(&self, cx: Ctx, head: Parts, body: RequestBody) -> Response<Bytes> {
+        let end = Instant::now() + self.request_time;
+        let addressee = Addressee::of(&head);
+        let read = timeout_at(end, collect(body, self.max_body)).await;
+        let body = match read.unwrap_or_else(|_| Err(Error::request_timeout())) {
+            Ok(body) => body,
+            Err(error) => return addressee.refuse(&cx, &error),
         };
-        match tokio::time::timeout(self.request_time, answering).await {
-            Ok(answer) => whole(answer),
-            Err(_) => whole(plain(StatusCode::REQUEST_TIMEOUT)),
+        let late = cx.clone();
+        match timeout_at(end, self.front.answer(cx, Request::from_parts(head, body))).await {
+            Ok(answer) => answer,
+            Err(elapsed) => addressee.refuse(&late, &Error::unavailable(elapsed)),
         }
     }
 
     fn context<B>(&self, request: &Request<B>, peer: SocketAddr, secure: bool) -> Ctx {
         let user_agent = request.headers().get(USER_AGENT);
+        let (ip, secure) = self.proxies.client(peer.ip(), secure, request.headers());
         Ctx {
             caller: base::Caller::default(),
             now: self.clock.now(),
             rng: Arc::clone(&self.rng),
             request_id: RequestId::generate(&*self.rng),
             client: Client {
-                ip: Some(peer.ip()),
+                ip: Some(ip),
                 secure,
                 user_agent: user_agent.and_then(|agent| agent.to_str().ok()).map(str::to_owned),
             },
@@ -138,6 +160,11 @@ impl Router {
     }
 }
 
+/// Whether the door has put the request's id into its answer, under either of AWS's names.
+fn has_request_id(answer: &HeaderMap) -> bool {
+    answer.contains_key(REQUEST_ID) || answer.contains_key("x-amz-request-id")
+}
+
 /// HTTP/2 has the host in `:authority`; signatures cover it as `host`, so it is put back.
 fn restore_host<B>(request: &mut Request<B>) {
     if request.headers().contains_key(HOST) {
@@ -149,24 +176,18 @@ fn restore_host<B>(request: &mut Request<B>) {
     }
 }
 
-async fn collect(body: RequestBody, limit: usize) -> Result<Bytes, StatusCode> {
+async fn collect(body: RequestBody, limit: usize) -> Result<Bytes, Error> {
     // A declared length is refused before a byte of it is read.
     if body.size_hint().lower() > limit as u64 {
-        return Err(StatusCode::PAYLOAD_TOO_LARGE);
+        return Err(Error::request_too_large());
     }
     match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(StatusCode::PAYLOAD_TOO_LARGE),
-        Err(_) => Err(StatusCode::BAD_REQUEST),
+        Err(error) if error.is::<LengthLimitError>() => Err(Error::request_too_large()),
+        Err(cause) => {
+            Err(Error::serialization("The request's body could not be read").caused_by(cause))
+        }
     }
-}
-
-fn plain(status: StatusCode) -> Response<Bytes> {
-    let text = format!("{}\n", status.canonical_reason().unwrap_or("error"));
-    let mut answer = Response::new(Bytes::from(text));
-    *answer.status_mut() = status;
-    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
-    answer
 }
 
 fn whole(answer: Response<Bytes>) -> Response<AnswerBody> {

@@ -33,6 +33,9 @@ pub enum StartError {
     /// The root key cannot be had.
     #[error(transparent)]
     RootKey(#[from] crate::root_key::RootKeyError),
+    /// The data is of another deployment than the one configured.
+    #[error(transparent)]
+    Origin(#[from] crate::origin::OriginError),
     /// TLS cannot be served.
     #[error(transparent)]
     Tls(#[from] tls::TlsError),
@@ -61,11 +64,17 @@ impl StartError {
     }
 }
 
-/// Opens the store, wires the services and binds the port; nothing is served yet.
+/// Binds the port, opens the store and wires the services; nothing is served yet.
 /// `buckets` are made in a local S3 folder.
 pub async fn start(config: &Config, buckets: &[&str]) -> Result<(App, Listener), StartError> {
     files::make_private_dir(&config.data).map_err(|error| StartError::data(&config.data, error))?;
     let tls = tls::acceptor(&config.tls, &config.data)?;
+    let listener = Listener::bind(config.listen, tls, &config.limits)
+        .await
+        .map_err(|source| StartError::Listen { address: config.listen, source })?;
+    // Bound before all else: only now the port is known when port 0 was asked for, and the public
+    // URL, which stands in issuers, has it.
+    let config = &Config { listen: listener.address(), ..config.clone() };
     let world = World {
         clock: Arc::new(SystemClock),
         rng: Arc::new(OsRng),
@@ -73,8 +82,5 @@ pub async fn start(config: &Config, buckets: &[&str]) -> Result<(App, Listener),
         outbound: stores::outbound(&config.outbound)?,
     };
     let app = App::build(config, world, buckets)?;
-    let listener = Listener::bind(config.listen, tls, &config.limits)
-        .await
-        .map_err(|source| StartError::Listen { address: config.listen, source })?;
     Ok((app, listener))
 }

@@ -38,17 +38,22 @@ pub(crate) fn acceptor(settings: &Tls, data: &Path) -> Result<Option<TlsAcceptor
         _ if settings.self_signed => self_signed(data)?,
         _ => return Ok(None),
     };
-    let chain = CertificateDer::pem_file_iter(&certificate)
+    Ok(Some(TlsAcceptor::from(Arc::new(server_config(&certificate, &key)?))))
+}
+
+/// TLS with a certificate chain and its private key, read from PEM files.
+pub(crate) fn server_config(certificate: &Path, key: &Path) -> Result<ServerConfig, TlsError> {
+    let chain = CertificateDer::pem_file_iter(certificate)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-        .map_err(|error| file_error(&certificate, &error))?;
-    let key = PrivateKeyDer::from_pem_file(&key).map_err(|error| file_error(&key, &error))?;
+        .map_err(|error| file_error(certificate, &error))?;
+    let key = PrivateKeyDer::from_pem_file(key).map_err(|error| file_error(key, &error))?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
         .with_no_client_auth()
         .with_single_cert(chain, key)?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(Some(TlsAcceptor::from(Arc::new(config))))
+    Ok(config)
 }
 
 fn self_signed(data: &Path) -> Result<(PathBuf, PathBuf), TlsError> {

@@ -12,6 +12,7 @@ use server::{App, World};
 use store::Store;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 
 use crate::caller::Caller;
 
@@ -140,7 +141,7 @@ impl TestServerBuilder {
         }
         let listener = Listener::bind(self.config.listen, None, &self.config.limits).await;
         let listener = listener.expect("a free port");
-        let address = listener.address().expect("an address");
+        let address = listener.address();
         self.config.public_url = format!("http://127.0.0.1:{}", address.port());
         let outbound = self
             .outbound
@@ -156,10 +157,10 @@ impl TestServerBuilder {
         app.start_jobs();
         let (stop, stopped) = oneshot::channel::<()>();
         let router = app.router.clone();
-        tokio::spawn(listener.serve(router, async move {
+        let serving = tokio::spawn(listener.serve(router, async move {
             let _ = stopped.await;
         }));
-        TestServer { app, address, data, _stop: stop }
+        TestServer { app, address, data, stop, serving }
     }
 }
 
@@ -170,7 +171,8 @@ pub struct TestServer {
     /// Where it listens.
     pub address: SocketAddr,
     data: TempDir,
-    _stop: oneshot::Sender<()>,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<()>,
 }
 
 impl TestServer {
@@ -184,6 +186,17 @@ impl TestServer {
         let off = front::Throttle::categories().map(|category| (category.to_owned(), 0));
         let rates = off.collect();
         TestServerBuilder::default().configure(|config| config.limits.rates = rates)
+    }
+
+    /// Stops it as a signal would: running requests end within the drain time, and what is only
+    /// in memory is written down.
+    ///
+    /// # Panics
+    /// When the listener did.
+    pub async fn stop(self) {
+        drop(self.stop);
+        self.serving.await.expect("an orderly end");
+        self.app.finish().await;
     }
 
     /// Its URL.

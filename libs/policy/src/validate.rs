@@ -64,6 +64,14 @@ fn check_elements(kind: PolicyKind) -> impl Fn(&RawStatement) -> Result<()> {
             "Policy document should not specify a principal.",
             "only trust and resource policies name principals",
         )),
+        // It would let in every token that any provider issues but one.
+        (Some((path, true, _)), _) if kind == PolicyKind::Trust && s.effect == "Allow" => {
+            Err(ParseError::at(
+                path,
+                "NotPrincipal cannot be used with Effect Allow in a trust policy.",
+                "name those who are trusted with Principal",
+            ))
+        }
         (_, Some(resource)) if kind == PolicyKind::Trust => {
             let name = if resource.negated { "NotResource" } else { "Resource" };
             let message = format!("Has prohibited field {name}");

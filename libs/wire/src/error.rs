@@ -50,6 +50,8 @@ pub enum Common {
     Unavailable,
     /// The request is too large.
     RequestTooLarge,
+    /// The request did not arrive in time.
+    RequestTimeout,
 }
 
 /// Which error it is.
@@ -183,6 +185,11 @@ impl Error {
         Self::common(Common::RequestTooLarge, "Request size exceeds the limit")
     }
 
+    /// A request that did not arrive in time.
+    pub fn request_timeout() -> Self {
+        Self::common(Common::RequestTimeout, "The request did not arrive in time")
+    }
+
     /// The code and HTTP status that `service` answers with.
     pub fn code(&self, service: &ServiceMeta) -> (&'static str, u16) {
         match self.kind {
@@ -224,6 +231,7 @@ impl Common {
             Self::Internal => ("InternalErrorException", 500),
             Self::Unavailable => ("ServiceUnavailableException", 503),
             Self::RequestTooLarge => ("RequestEntityTooLargeException", 413),
+            Self::RequestTimeout => ("RequestTimeoutException", 408),
         }
     }
 
@@ -258,6 +266,7 @@ impl Common {
             Self::Internal => ("InternalFailure", 500),
             Self::Unavailable => ("ServiceUnavailable", 503),
             Self::RequestTooLarge => ("RequestEntityTooLarge", 413),
+            Self::RequestTimeout => ("RequestTimeout", 408),
         }
     }
 }

@@ -83,7 +83,7 @@ impl Access {
 
     /// Issues credentials. Nothing is stored.
     pub(crate) fn issue(&self, cx: &Ctx, kind: SessionKind, grant: Grant) -> TemporaryCredentials {
-        let session = Session {
+        let mut session = Session {
             kind,
             access_key_id: unique_id("ASIA", &*cx.rng),
             issued_at: cx.now,
@@ -94,7 +94,9 @@ impl Access {
             transitive_tag_keys: grant.tags.transitive,
             source_identity: grant.source_identity,
             federation: grant.federation,
+            root_key: None,
         };
+        session.root_key = session.is_root().then(|| self.0.root.fingerprint());
         self.0.keys.issue(&session)
     }
 }

@@ -148,6 +148,7 @@ fn not_proven(fault: WebIdentityError) -> Error {
         WebIdentityError::Invalid(text) => error::invalid_identity_token(text),
         WebIdentityError::Rejected(text) => error::idp_rejected_claim(text),
         WebIdentityError::Unreachable(text) => error::idp_communication_error(text),
+        WebIdentityError::Failed(cause) => Error::unavailable(cause),
     }
 }
 

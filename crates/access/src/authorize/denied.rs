@@ -1,11 +1,12 @@
 //! A refusal: AWS's words for it, and the sealed explanation.
 
 use std::fmt;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use keys::{Keys, Purpose};
-use policy::{Context, Decision, Layer, Outcome};
+use policy::{Context, Decision, Effect, Layer, Outcome};
 use serde_json::{Value, json};
 use wire::Error;
 
@@ -14,14 +15,20 @@ use crate::error::AccessError;
 /// The longest explanation that DecodeAuthorizationMessage takes back (ST-023).
 const ENCODED_LIMIT: usize = 10_240;
 
-/// The caller may not do it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The caller may not do it. As the cause of a [`wire::Error`] it carries the sealed explanation to
+/// the log, where an operator takes it from.
+#[derive(Clone)]
 pub struct Denied {
     /// AWS's text, naming caller, action, resource and reason.
     pub message: String,
-    /// What the decision saw, sealed; DecodeAuthorizationMessage opens it (ST-023). AWS puts it
-    /// into the messages of few services; here it goes to the log.
-    pub encoded: String,
+    why: Why,
+    keys: Arc<Keys>,
+}
+
+impl fmt::Debug for Denied {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Denied").field("message", &self.message).finish_non_exhaustive()
+    }
 }
 
 impl fmt::Display for Denied {
@@ -34,7 +41,7 @@ impl std::error::Error for Denied {}
 
 impl From<Denied> for Error {
     fn from(denied: Denied) -> Self {
-        Self::access_denied(denied.message)
+        Self::access_denied(denied.message.clone()).caused_by(denied)
     }
 }
 
@@ -123,7 +130,7 @@ pub(crate) struct Asked<'a> {
 
 impl Denied {
     pub(crate) fn new(
-        keys: &Keys,
+        keys: &Arc<Keys>,
         asked: Asked<'_>,
         reason: Reason,
         context: &Context<'_>,
@@ -134,26 +141,40 @@ impl Denied {
             "User: {arn} is not authorized to perform: {action} on resource: {resource}{}",
             reason.text(action)
         );
-        Self { message, encoded: encode(keys, asked, context, decision) }
+        Self { message, why: Why::of(asked, context, decision), keys: Arc::clone(keys) }
+    }
+
+    /// What the decision saw, sealed; DecodeAuthorizationMessage opens it (ST-023). AWS puts it
+    /// into the messages of few services; here it goes to the log. Made anew by each call.
+    pub fn encoded(&self) -> String {
+        let seal = |value: &Value| {
+            let text = value.to_string();
+            let sealed = self.keys.seal(Purpose::AuthorizationMessage, &[], text.as_bytes());
+            URL_SAFE_NO_PAD.encode(sealed)
+        };
+        let whole = seal(&self.why.explain(true));
+        if whole.len() <= ENCODED_LIMIT { whole } else { seal(&self.why.explain(false)) }
     }
 }
 
-fn encode(
-    keys: &Keys,
-    asked: Asked<'_>,
-    context: &Context<'_>,
-    decision: Option<&Decision<'_>>,
-) -> String {
-    let seal = |value: &Value| {
-        let text = value.to_string();
-        let sealed = keys.seal(Purpose::AuthorizationMessage, &[], text.as_bytes());
-        URL_SAFE_NO_PAD.encode(sealed)
-    };
-    let whole = seal(&explain(asked, Some(context), decision));
-    if whole.len() <= ENCODED_LIMIT {
-        return whole;
-    }
-    seal(&explain(asked, None, None))
+/// What a decision saw, kept until somebody wants it explained: sealing costs more than deciding.
+#[derive(Clone)]
+struct Why {
+    arn: String,
+    user_id: String,
+    action: String,
+    resource: String,
+    explicit: bool,
+    matched: Vec<Matched>,
+    conditions: Vec<(String, Vec<String>)>,
+}
+
+#[derive(Clone)]
+struct Matched {
+    sid: String,
+    effect: Effect,
+    policy: String,
+    index: usize,
 }
 
 /// The explanation inside an encoded authorization message; `None` when it is not one of ours.
@@ -163,37 +184,59 @@ pub(crate) fn decode_message(keys: &Keys, encoded: &str) -> Option<String> {
     std::str::from_utf8(&plain).ok().map(str::to_owned)
 }
 
-/// Shape: STS API Reference, DecodeAuthorizationMessage.
-fn explain(
-    asked: Asked<'_>,
-    context: Option<&Context<'_>>,
-    decision: Option<&Decision<'_>>,
-) -> Value {
-    let explicit = decision.is_some_and(|d| d.outcome == Outcome::ExplicitDeny);
-    let matched: Vec<Value> = decision.iter().flat_map(|d| &d.matched).map(statement).collect();
-    let conditions = context.into_iter().flat_map(Context::iter).map(|(key, values)| {
-        let items: Vec<Value> = values.iter().map(|value| json!({ "value": value })).collect();
-        json!({ "key": key, "values": { "items": items } })
-    });
-    json!({
-        "allowed": false,
-        "explicitDeny": explicit,
-        "matchedStatements": { "items": matched },
-        "failures": { "items": [] },
-        "context": {
-            "principal": { "id": asked.user_id, "arn": asked.arn },
-            "action": asked.action,
-            "resource": asked.resource,
-            "conditions": { "items": conditions.collect::<Vec<_>>() },
-        },
-    })
+impl Why {
+    fn of(asked: Asked<'_>, context: &Context<'_>, decision: Option<&Decision<'_>>) -> Self {
+        let matched = decision.into_iter().flat_map(|d| &d.matched).map(|found| Matched {
+            sid: found.sid.unwrap_or_default().to_owned(),
+            effect: found.effect,
+            policy: found.policy.to_owned(),
+            index: found.index,
+        });
+        let conditions = context
+            .iter()
+            .map(|(key, values)| (key.to_owned(), values.iter().map(str::to_owned).collect()));
+        Self {
+            arn: asked.arn.to_owned(),
+            user_id: asked.user_id.to_owned(),
+            action: asked.action.to_owned(),
+            resource: asked.resource.to_owned(),
+            explicit: decision.is_some_and(|d| d.outcome == Outcome::ExplicitDeny),
+            matched: matched.collect(),
+            conditions: conditions.collect(),
+        }
+    }
+
+    /// Shape: STS API Reference, DecodeAuthorizationMessage. `whole` is with statements and
+    /// condition keys, which have no bound on their size.
+    fn explain(&self, whole: bool) -> Value {
+        let matched: Vec<Value> =
+            self.matched.iter().filter(|_| whole).map(Matched::to_json).collect();
+        let conditions = self.conditions.iter().filter(|_| whole).map(|(key, values)| {
+            let items: Vec<Value> = values.iter().map(|value| json!({ "value": value })).collect();
+            json!({ "key": key, "values": { "items": items } })
+        });
+        json!({
+            "allowed": false,
+            "explicitDeny": self.explicit,
+            "matchedStatements": { "items": matched },
+            "failures": { "items": [] },
+            "context": {
+                "principal": { "id": self.user_id, "arn": self.arn },
+                "action": self.action,
+                "resource": self.resource,
+                "conditions": { "items": conditions.collect::<Vec<_>>() },
+            },
+        })
+    }
 }
 
-fn statement(found: &policy::MatchedStatement<'_>) -> Value {
-    json!({
-        "statementId": found.sid.unwrap_or_default(),
-        "effect": format!("{:?}", found.effect).to_uppercase(),
-        "policy": found.policy,
-        "statement": found.index,
-    })
+impl Matched {
+    fn to_json(&self) -> Value {
+        json!({
+            "statementId": self.sid,
+            "effect": format!("{:?}", self.effect).to_uppercase(),
+            "policy": self.policy,
+            "statement": self.index,
+        })
+    }
 }

@@ -94,20 +94,4 @@ impl Access {
         let reason = if resource.is_some() { Reason::Unsaid } else { Reason::of(&decision) };
         denied(reason, Some(&decision))
     }
-
-    /// Whether the caller may hand this role to a service (`iam:PassRole`), such as
-    /// `cognito-identity.amazonaws.com`.
-    pub async fn pass_role(&self, cx: &Ctx, role_arn: &str, service: &str) -> Result<(), Refusal> {
-        let (action, resource) = ("iam:PassRole", role_arn);
-        let context = Context::new().with("iam:PassedToService", service);
-        // A role of another account cannot be passed, whatever the policies say.
-        if !self.is_own_arn(role_arn) {
-            let names = CallerNames::of(cx, &Authority::default());
-            let about = Asked { arn: &names.arn, user_id: &names.user_id, action, resource };
-            let denied = Denied::new(&self.0.keys, about, Reason::Unsaid, &context, None);
-            return Err(Refusal::Denied(Box::new(denied)));
-        }
-        let asked = Authorization { action, resource, context };
-        self.decide(cx, asked, None).await
-    }
 }

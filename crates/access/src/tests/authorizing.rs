@@ -31,6 +31,7 @@ fn session(role: &crate::entities::Role, scope: SessionScope) -> Principal {
         transitive_tag_keys: Vec::new(),
         source_identity: None,
         federation: BTreeMap::new(),
+        root_key: None,
     }))
 }
 
@@ -237,21 +238,6 @@ async fn the_global_keys_cannot_be_replaced_by_an_operation() {
     let context = Context::new().with("AWS:SourceIP", "192.0.2.7");
     let asked = Authorization { action: "s3:GetObject", resource: OBJECT, context };
     assert!(matches!(world.access.authorize(&cx, asked).await, Err(Refusal::Denied(_))));
-}
-
-#[tokio::test]
-async fn pass_role_asks_for_the_role_and_the_service() {
-    let world = World::new();
-    let more =
-        r#","Condition":{"StringEquals":{"iam:PassedToService":"cognito-identity.amazonaws.com"}}"#;
-    let ann = world.user("ann", Some(&statement("Allow", &["iam:PassRole"], more))).await;
-    let cx = world.cx(ann);
-    let arn = world.role_arn("r");
-    assert!(world.access.pass_role(&cx, &arn, "cognito-identity.amazonaws.com").await.is_ok());
-    assert!(world.access.pass_role(&cx, &arn, "lambda.amazonaws.com").await.is_err());
-    let foreign = "arn:aws:iam::222222222222:role/r";
-    let root = world.cx(Principal::Root);
-    assert!(world.access.pass_role(&root, foreign, "lambda.amazonaws.com").await.is_err());
 }
 
 #[tokio::test]

@@ -50,6 +50,7 @@ impl WebIdentity for Trusting {
             "expired" => Err(WebIdentityError::Expired("Token expired".to_owned())),
             "forged" => Err(WebIdentityError::Invalid("Bad signature".to_owned())),
             "refused" => Err(WebIdentityError::Rejected("Refused".to_owned())),
+            "down" => Err(WebIdentityError::Failed("disk sda1 is full".to_owned())),
             "lonely" => Err(WebIdentityError::Unreachable("No keys".to_owned())),
             _ => Ok(WebIdentityClaims {
                 issuer: text("iss"),

@@ -359,14 +359,19 @@ async fn st_023_an_encoded_message_opens_here_and_nowhere_else() {
     let found = world.denial(&ann, "s3:GetObject", "arn:aws:s3:::b/k").await;
     let cx = world.cx(Principal::Root);
     let ask = |text: &str| json!({ "EncodedMessage": text });
-    let answer = world.call::<DecodeAuthorizationMessage>(&cx, ask(&found.encoded)).await.unwrap();
+    // The caller is told the message alone; the cause, for the log, carries the rest.
+    let error = wire::Error::from(found.clone());
+    assert_eq!(error.message, found.message);
+    let cause = std::error::Error::source(&error).unwrap();
+    let encoded = cause.downcast_ref::<crate::Denied>().unwrap().encoded();
+    let answer = world.call::<DecodeAuthorizationMessage>(&cx, ask(&encoded)).await.unwrap();
     let told: Value = serde_json::from_str(&answer.decoded_message.unwrap()).unwrap();
     assert_eq!(told["allowed"], false);
     assert_eq!(told["explicitDeny"], true);
     assert_eq!(told["context"]["action"], "s3:GetObject");
     assert_eq!(told["matchedStatements"]["items"][0]["effect"], "DENY");
     let other = World::new();
-    for (world, text) in [(&other, found.encoded.as_str()), (&world, "AAAA")] {
+    for (world, text) in [(&other, encoded.as_str()), (&world, "AAAA")] {
         let answer = world.call::<DecodeAuthorizationMessage>(&cx, ask(text)).await;
         let Err(Refused(code, _)) = answer else { panic!("it opened") };
         assert_eq!(code, "InvalidAuthorizationMessageException");

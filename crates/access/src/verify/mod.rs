@@ -12,6 +12,9 @@ use sigv4::{PathStyle, PayloadHash, RequestView, SigningKey};
 use crate::Access;
 use crate::entities::AccessKey;
 
+/// How many seconds a client's clock may differ from ours at every door but S3's (ST-029).
+pub const SKEW: i64 = 300;
+
 /// What a door expects of a request.
 #[derive(Clone, Copy, Debug)]
 pub struct Expect<'a> {
@@ -21,7 +24,7 @@ pub struct Expect<'a> {
     pub path_style: PathStyle,
     /// What is known or demanded of the body.
     pub body: PayloadHash,
-    /// How many seconds the client's clock may differ: 300, for S3 900.
+    /// How many seconds the client's clock may differ: [`SKEW`], for S3 900.
     pub skew: i64,
     /// Whether an unsigned request is an anonymous caller instead of an error.
     pub anonymous: bool,
@@ -151,7 +154,7 @@ impl Access {
         Ok(Candidate { principal: Principal::Session(Arc::new(session)), secret })
     }
 
-    /// Whether the user or role behind a session is still the one it was issued for.
+    /// Whether the user, role or root key behind a session is still the one it was issued for.
     async fn stands(&self, session: &Session, now: Timestamp) -> Result<bool, AuthError> {
         Ok(match &session.kind {
             SessionKind::AssumedRole { role_id, role_name, .. } => {
@@ -162,8 +165,13 @@ impl Access {
             | SessionKind::SessionToken { user: Some(user) } => {
                 self.user_rights(now, &user.name, &user.id).await?.is_some()
             }
+            // They end with the root key, as a user's end with the user.
             SessionKind::FederatedUser { by: None, .. }
-            | SessionKind::SessionToken { user: None } => true,
+            | SessionKind::SessionToken { user: None } => {
+                let own = self.0.root.fingerprint();
+                let key = session.root_key.as_deref().unwrap_or_default();
+                constant_time_eq(key.as_bytes(), own.as_bytes())
+            }
         })
     }
 

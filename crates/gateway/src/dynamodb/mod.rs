@@ -22,6 +22,7 @@ use moka::future::Cache;
 use policy::Context;
 use serde_json::Value;
 use sigv4::RequestView;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::authority::{AuthFailure, Authority, Denial, Door, Verified};
 use crate::backend::{BackendConfig, BackendError, Remote, Service};
@@ -33,6 +34,9 @@ use schema::Schema;
 
 /// The largest request, as in DynamoDB.
 const MAX_BODY: usize = 16 << 20;
+
+/// How much memory the bodies of all requests under way may take.
+const MEMORY_KIB: usize = 512 << 10;
 /// How long a key schema is believed. A table that is deleted and made again with another key
 /// behind our back is misread for so long at most; through the door it is noticed at once.
 const SCHEMA_LIFE: Duration = Duration::from_secs(30);
@@ -44,6 +48,9 @@ pub(crate) struct DynamoDoor {
     remote: Remote,
     /// By table name.
     schemas: Cache<String, Arc<Schema>>,
+    /// What bodies may take of memory together, in KiB: they are read before anything about their
+    /// sender is known.
+    memory: Arc<Semaphore>,
 }
 
 /// Why a schema is not to be had.
@@ -56,7 +63,15 @@ enum NoSchema {
 impl DynamoDoor {
     pub(crate) fn new(config: BackendConfig) -> Result<Self, BackendError> {
         let schemas = Cache::builder().max_capacity(10_000).time_to_live(SCHEMA_LIFE).build();
-        Ok(Self { remote: Remote::new(config)?, schemas })
+        let memory = Arc::new(Semaphore::new(MEMORY_KIB));
+        Ok(Self { remote: Remote::new(config)?, schemas, memory })
+    }
+
+    /// Sets memory aside for a body of at most `limit` bytes, until the permit is dropped.
+    fn hold(&self, limit: usize) -> Result<OwnedSemaphorePermit, DynamoError> {
+        let kib = u32::try_from(limit / 1024).unwrap_or(u32::MAX);
+        let permit = Arc::clone(&self.memory).try_acquire_many_owned(kib);
+        permit.map_err(|_| DynamoError::unavailable())
     }
 
     /// Serves one request; every refusal is an answer in DynamoDB's form.
@@ -90,8 +105,10 @@ impl DynamoDoor {
         check_head(&parts)?;
         let timeouts = self.remote.timeouts();
         let body = Idle::new(body, timeouts.idle);
+        let limit = identify(&parts.headers)?.max_body();
+        let _held = self.hold(limit)?;
         let body =
-            collect(body, MAX_BODY, timeouts.first_byte).await.map_err(|error| match error {
+            collect(body, limit, timeouts.first_byte).await.map_err(|error| match error {
                 CollectError::TooLarge => DynamoError::too_large(),
                 CollectError::Broken | CollectError::TimedOut => DynamoError::serialization(),
             })?;
@@ -297,7 +314,7 @@ fn bare_table(table: &str) -> &str {
 fn context(touch: &Touch<'_>) -> Context<'static> {
     let mut context = Context::new();
     if !touch.attributes.is_empty() {
-        context.insert_many("dynamodb:Attributes", touch.attributes.clone());
+        context.insert_many("dynamodb:Attributes", touch.attributes.iter().cloned());
     }
     for (key, value) in [
         ("dynamodb:Select", touch.select),

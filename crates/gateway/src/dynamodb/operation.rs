@@ -34,6 +34,15 @@ impl Operation {
     pub(crate) fn takes(&self, member: &str) -> bool {
         self.members.contains(&member)
     }
+
+    /// The largest body: DynamoDB's 16 MB where many items travel, and 1 MB where one does, which
+    /// has 400 KB at most.
+    pub(crate) const fn max_body(&self) -> usize {
+        match self.shape {
+            Shape::BatchGet | Shape::BatchWrite | Shape::Transaction => 16 << 20,
+            Shape::Single | Shape::Account | Shape::Definition => 1 << 20,
+        }
+    }
 }
 
 const WRITE: &[&str] = &[

@@ -1,6 +1,8 @@
 //! From a request's JSON to what it touches: tables, keys, attributes.
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html>
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::error::DynamoError;
@@ -20,7 +22,7 @@ pub(crate) struct Touch<'a> {
     pub(crate) index: Option<&'a str>,
     pub(crate) keys: Keys<'a>,
     /// The attributes named, each once.
-    pub(crate) attributes: Vec<String>,
+    pub(crate) attributes: BTreeSet<String>,
     /// The effective `Select`, for reads.
     pub(crate) select: Option<&'a str>,
     /// The effective `ReturnValues`, for writes.
@@ -67,7 +69,7 @@ impl<'a> Touch<'a> {
             table,
             index: None,
             keys: Keys::None,
-            attributes: Vec::new(),
+            attributes: BTreeSet::new(),
             select: None,
             return_values: None,
             consumed: None,
@@ -136,7 +138,7 @@ fn query_keys<'a>(body: &'a Members, names: Names<'a>) -> Result<Keys<'a>> {
 }
 
 /// Every attribute that the request names, wherever.
-fn add_attributes(out: &mut Vec<String>, body: &Members, names: Names<'_>) -> Result<()> {
+fn add_attributes(out: &mut BTreeSet<String>, body: &Members, names: Names<'_>) -> Result<()> {
     // Maps whose member names are attribute names.
     for member in [
         "Key",
@@ -174,12 +176,9 @@ fn add_attributes(out: &mut Vec<String>, body: &Members, names: Names<'_>) -> Re
     Ok(())
 }
 
-fn add(out: &mut Vec<String>, names: impl IntoIterator<Item = String>) {
-    for name in names {
-        if !out.contains(&name) {
-            out.push(name);
-        }
-    }
+/// A set, so that a request with very many names costs no more than it is long.
+fn add(out: &mut BTreeSet<String>, names: impl IntoIterator<Item = String>) {
+    out.extend(names);
 }
 
 /// What a read returns when the request does not say: so a policy on `dynamodb:Select` holds for

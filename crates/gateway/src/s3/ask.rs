@@ -181,6 +181,9 @@ fn shared_context(context: &mut Context<'static>, query: &Query, headers: &Heade
     }
 }
 
+/// How many tags an object may have (S3 User Guide, "Categorizing your storage using tags").
+const MAX_TAGS: usize = 10;
+
 /// `s3:RequestObjectTag/<key>` and `s3:RequestObjectTagKeys`.
 fn tag_context(
     context: &mut Context<'static>,
@@ -192,6 +195,9 @@ fn tag_context(
         None => Vec::new(),
     };
     let tags = body.unwrap_or(&stated);
+    if tags.len() > MAX_TAGS {
+        return Err(S3Error::bad_code("BadRequest", "Object tags cannot be greater than 10"));
+    }
     for (at, (key, _)) in tags.iter().enumerate() {
         // Condition keys do not regard case, so neither may two tags differ by it alone.
         if tags.iter().take(at).any(|(before, _)| before.eq_ignore_ascii_case(key)) {

@@ -125,11 +125,35 @@ pub(crate) fn for_backend(headers: &HeaderMap) -> Result<HeaderMap, S3Error> {
             continue;
         }
         for value in headers.get_all(name) {
+            // What we cannot read, no condition of a policy has seen; the backend may read it.
+            if value.to_str().is_err() && !name.as_str().starts_with("x-amz-meta-") {
+                return Err(S3Error::invalid_argument(
+                    "A header has characters that are not printable ASCII.",
+                    name.as_str(),
+                ));
+            }
             out.append(name.clone(), value.clone());
         }
     }
+    keep_plain_range(&mut out);
     strip_aws_chunked(&mut out);
     Ok(out)
+}
+
+/// Passes on `Range` only as one range of bytes with numbers that fit a file's length; another one
+/// is dropped, and the whole object answered (RFC 9110 section 14.2 allows that).
+fn keep_plain_range(headers: &mut HeaderMap) {
+    let Some(range) = headers.get(header::RANGE) else { return };
+    let fits = |number: &str| number.is_empty() || number.parse::<i64>().is_ok_and(|n| n >= 0);
+    let plain = range
+        .to_str()
+        .ok()
+        .and_then(|text| text.strip_prefix("bytes="))
+        .and_then(|range| range.split_once('-'))
+        .is_some_and(|(from, to)| fits(from) && fits(to) && !(from.is_empty() && to.is_empty()));
+    if !plain {
+        headers.remove(header::RANGE);
+    }
 }
 
 /// `Content-Encoding: aws-chunked,gzip` is `gzip` once the chunks are decoded.

@@ -19,5 +19,6 @@ pub use deleted_pool::DeletedPool;
 pub use identity::{IdentityRecord, LinkError, ListEntry, MAX_LOGINS, State};
 pub use login::Login;
 pub use pool::{
-    Ambiguous, MappingKind, Match, Pool, RoleMapping, Rule, TagMap, Tags, UserPoolClient,
+    Ambiguous, MAX_RULES, MAX_TAGS, MappingKind, Match, Pool, RoleMapping, Rule, TagMap, Tags,
+    UserPoolClient,
 };

@@ -6,6 +6,11 @@ use base::{IdentityPoolId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::{Entity, Key, Links};
 
+/// The most tags that a pool has.
+pub const MAX_TAGS: usize = 50;
+/// The most rules that a role mapping has (IP-083).
+pub const MAX_RULES: usize = 25;
+
 /// Tags by key.
 pub type Tags = BTreeMap<String, String>;
 

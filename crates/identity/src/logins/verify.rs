@@ -155,7 +155,7 @@ impl Identity {
         arn: &str,
         token: &str,
     ) -> Result<Verified, Error> {
-        let found = self.access.oidc_provider(cx.now, arn).await.map_err(errors::store)?;
+        let found = self.access.oidc_provider(cx.now, arn).await?;
         let Some(provider) = found else { return Err(errors::unsupported_provider()) };
         // A public provider that is registered too accepts the pool's own apps as well.
         let apps = pool.login_providers.get(key).map_or("", String::as_str).split(';');

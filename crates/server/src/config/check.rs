@@ -3,7 +3,11 @@
 use std::fmt;
 use std::path::Path;
 
+use tracing_subscriber::EnvFilter;
+
 use super::{Backend, Config};
+use crate::files;
+use crate::proxies::TrustedProxies;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +47,8 @@ pub fn check(config: &Config) -> Vec<Finding> {
     tls(config, &mut findings);
     backends(config, &mut findings);
     rates(config, &mut findings);
+    limits(config, &mut findings);
+    start(config, &mut findings);
     for entry in &config.outbound.allow {
         if let Err(error) = entry.parse::<providers::AllowEntry>() {
             findings.error("outbound.allow", format!("{entry:?}: {error}"));
@@ -135,8 +141,9 @@ fn tls(config: &Config, findings: &mut Findings) {
         (Some(_), None) => findings.error("tls.key", "is missing although tls.certificate is set"),
         (None, Some(_)) => findings.error("tls.certificate", "is missing although tls.key is set"),
         (Some(certificate), Some(key)) => {
-            readable("tls.certificate", certificate, findings);
-            readable("tls.key", key, findings);
+            if let Err(error) = crate::tls::server_config(certificate, key) {
+                findings.error("tls.certificate", error.to_string());
+            }
             if tls.self_signed {
                 findings
                     .error("tls.self_signed", "contradicts tls.certificate; keep one of the two");
@@ -144,8 +151,8 @@ fn tls(config: &Config, findings: &mut Findings) {
         }
         (None, None) => {}
     }
-    if !tls.is_on() && !config.listen.ip().is_loopback() {
-        findings.warn("tls", format!("{} is reachable from other machines without TLS; set tls.certificate and tls.key, or put a TLS proxy in front", config.listen));
+    if !tls.is_on() && !config.listen.ip().is_loopback() && config.trusted_proxies.is_empty() {
+        findings.warn("tls", format!("{} is reachable from other machines without TLS; set tls.certificate and tls.key, or put a TLS proxy in front and name its network in trusted_proxies", config.listen));
     }
     for file in &config.outbound.authorities {
         readable("outbound.authorities", file, findings);
@@ -183,6 +190,36 @@ fn backend(key: &'static str, backend: &Backend, findings: &mut Findings) {
             findings.warn(key, "has an access key but no endpoint; the door stays closed");
         }
         _ => {}
+    }
+}
+
+fn limits(config: &Config, findings: &mut Findings) {
+    for (key, seconds) in [
+        ("limits.head_seconds", config.limits.head_seconds),
+        ("limits.request_seconds", config.limits.request_seconds),
+    ] {
+        if seconds == 0 {
+            findings.error(key, "must be at least 1: no request can be sent in no time");
+        }
+    }
+}
+
+/// What the start will try, tried without leaving anything behind.
+fn start(config: &Config, findings: &mut Findings) {
+    if let Some(key) = &config.deployment_key
+        && let Err(error) = keys::DeploymentKey::parse(key.expose())
+    {
+        findings.error("deployment_key", error.to_string());
+    }
+    if let Err(error) = TrustedProxies::parse(&config.trusted_proxies) {
+        findings.error("trusted_proxies", error.to_string());
+    }
+    if let Err(error) = EnvFilter::try_new(&config.log.filter) {
+        findings.error("log.filter", format!("{:?}: {error}", config.log.filter));
+    }
+    if let Err(error) = files::probe_dir(&config.data) {
+        let data = config.data.display();
+        findings.error("data", format!("cannot write to {data}: {error}; choose another directory"));
     }
 }
 

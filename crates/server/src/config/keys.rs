@@ -75,6 +75,12 @@ pub(super) const KEYS: &[Key] = &[
         "The key that seals every secret at rest: 64 hexadecimal digits. Without it one is made at the first start and kept in the data directory. Back it up: nothing opens the database without it.",
     ),
     key(
+        "trusted_proxies",
+        List,
+        r#"["10.0.0.0/8"]"#,
+        "Networks of the proxies in front. Only from them X-Forwarded-For and X-Forwarded-Proto are believed: for aws:SourceIp, aws:SecureTransport, rate limits and the record.",
+    ),
+    key(
         "root.access_key_id",
         Text,
         r#""AKIA…""#,
@@ -115,6 +121,12 @@ pub(super) const KEYS: &[Key] = &[
         "Time to send an API request's body and to answer it.",
     ),
     key("limits.connections", Number, "10000", "Connections served at once."),
+    key(
+        "limits.connections_per_client",
+        Number,
+        "512",
+        "Of these, from one client address (IPv6: one /64 network). 0: no limit. The loopback interface and trusted proxies have none.",
+    ),
     key(
         "limits.drain_seconds",
         Number,
@@ -192,7 +204,8 @@ pub(super) const KEYS: &[Key] = &[
 pub fn reference() -> String {
     let mut out = String::from(
         "# Countersign's configuration. Every key is optional; an environment variable, named\n\
-         # behind each key, wins over the file.\n",
+         # behind each key, wins over the file. COUNTERSIGN_SERVICE_… and COUNTERSIGN_PORT… are\n\
+         # ignored: Kubernetes sets them beside a Service of the name countersign.\n",
     );
     let mut table = "";
     for key in KEYS {

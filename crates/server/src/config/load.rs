@@ -56,7 +56,7 @@ fn overlay(
     environment: impl Iterator<Item = (String, String)>,
 ) -> Result<(), ConfigError> {
     for (name, text) in environment {
-        if !name.starts_with("COUNTERSIGN_") || name == "COUNTERSIGN_CONFIG" {
+        if !name.starts_with("COUNTERSIGN_") || name == "COUNTERSIGN_CONFIG" || is_link(&name) {
             continue;
         }
         let invalid = |message: String| ConfigError::Invalid { origin: name.clone(), message };
@@ -74,6 +74,15 @@ fn overlay(
         set(table, key.path, value).map_err(invalid)?;
     }
     Ok(())
+}
+
+/// Whether Kubernetes set this variable for a Service of the name `countersign`: it gives every pod
+/// of the namespace `<NAME>_SERVICE_…` and `<NAME>_PORT…` (Kubernetes documentation, "Service",
+/// "Environment variables").
+pub(super) fn is_link(name: &str) -> bool {
+    name.starts_with("COUNTERSIGN_SERVICE_")
+        || name == "COUNTERSIGN_PORT"
+        || name.starts_with("COUNTERSIGN_PORT_")
 }
 
 fn unknown(name: &str) -> String {

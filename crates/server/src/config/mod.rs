@@ -37,6 +37,8 @@ pub struct Config {
     /// The deployment key, 64 hexadecimal digits; made and kept in `data` when absent.
     #[serde(deserialize_with = "secret")]
     pub deployment_key: Option<Secret<String>>,
+    /// Networks of proxies whose `X-Forwarded-…` headers are believed.
+    pub trusted_proxies: Vec<String>,
     /// The root access key.
     pub root: Root,
     /// TLS.
@@ -100,6 +102,8 @@ pub struct Limits {
     pub request_seconds: u64,
     /// Connections served at once.
     pub connections: usize,
+    /// Connections that one client address may have at once; 0 is no limit.
+    pub connections_per_client: usize,
     /// Time that running requests get when the server stops, in seconds.
     pub drain_seconds: u64,
     /// Requests a second per category, pool or client; 0 is no limit.
@@ -210,6 +214,7 @@ impl Default for Config {
             region: "us-east-1".to_owned(),
             data: PathBuf::from("countersign-data"),
             deployment_key: None,
+            trusted_proxies: Vec::new(),
             root: Root::default(),
             tls: Tls::default(),
             cors: Cors::default(),
@@ -236,6 +241,7 @@ impl Default for Limits {
             head_seconds: 15,
             request_seconds: 30,
             connections: 10_000,
+            connections_per_client: 512,
             drain_seconds: 20,
             rates: std::collections::BTreeMap::new(),
         }

@@ -59,6 +59,21 @@ fn a_misspelled_variable_is_refused_with_a_suggestion() {
 }
 
 #[test]
+fn variables_that_kubernetes_sets_for_a_service_of_our_name_are_ignored() {
+    let set = [
+        ("COUNTERSIGN_SERVICE_HOST", "10.0.0.1"),
+        ("COUNTERSIGN_SERVICE_PORT_HTTP", "8080"),
+        ("COUNTERSIGN_PORT", "tcp://10.0.0.1:8080"),
+        ("COUNTERSIGN_PORT_8080_TCP_ADDR", "10.0.0.1"),
+    ];
+    from("", &set).unwrap();
+    for name in ["COUNTERSIGN_PORTS", "COUNTERSIGN_SERVICE", "COUNTERSIGN_LISTENS"] {
+        assert!(from("", &[(name, "x")]).is_err(), "{name}");
+    }
+    assert!(super::keys::KEYS.iter().all(|key| !super::load::is_link(&key.variable())));
+}
+
+#[test]
 fn values_of_the_wrong_kind_are_refused() {
     for (name, value) in [
         ("COUNTERSIGN_LIMITS_BODY", "many"),
@@ -105,5 +120,44 @@ fn check_says_what_to_do() {
     assert_eq!(of("tls").severity, Severity::Warning);
     assert!(of("limits.rates").message.contains("get-id,"));
     assert!(of("gateway.s3").message.contains("no access_key_id"));
+    assert!(of("tls").message.contains("trusted_proxies"));
     assert!(check(&Config::default()).is_empty());
+    config.trusted_proxies = vec!["10.0.0.0/8".to_owned()];
+    assert!(check(&config).iter().all(|finding| finding.key != "tls"));
+}
+
+#[test]
+fn check_tries_what_the_start_will_do() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("a-file");
+    std::fs::write(&file, "not PEM").unwrap();
+    let mut config = Config { data: file.clone(), ..Config::default() };
+    config.deployment_key = Some(Secret::new("abc".to_owned()));
+    config.trusted_proxies = vec!["10.0.0.0/33".to_owned()];
+    config.log.filter = "info,=[".to_owned();
+    config.limits.head_seconds = 0;
+    config.limits.request_seconds = 0;
+    config.tls.certificate = Some(file.clone());
+    config.tls.key = Some(file);
+    let findings = check(&config);
+    for key in [
+        "data",
+        "deployment_key",
+        "trusted_proxies",
+        "log.filter",
+        "limits.head_seconds",
+        "limits.request_seconds",
+        "tls.certificate",
+    ] {
+        let found = findings.iter().find(|finding| finding.key == key);
+        let found = found.unwrap_or_else(|| panic!("no finding on {key}"));
+        assert_eq!(found.severity, Severity::Error, "{found}");
+        assert!(!found.to_string().contains("abc"), "{found}");
+    }
+    // A directory that is not there yet is made at the start, and not by the check.
+    let absent = dir.path().join("deep/data");
+    let config = Config { data: absent.clone(), ..Config::default() };
+    assert!(check(&config).is_empty());
+    assert!(!absent.exists());
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left behind");
 }

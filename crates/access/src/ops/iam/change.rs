@@ -7,7 +7,7 @@ use wire::Error;
 use super::kept::Kept;
 use crate::Iam;
 use crate::entities::aws_managed;
-use crate::error::{AccessError, store_error};
+use crate::error::AccessError;
 
 /// How often a change is tried before the caller is asked to try again.
 const ATTEMPTS: u32 = 100;
@@ -54,8 +54,7 @@ impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Refused(error) => error,
-            Failure::Commit(CommitError::Store(error)) => store_error(error),
-            Failure::Commit(error) => Self::unavailable(error),
+            Failure::Commit(error) => error.into(),
         }
     }
 }
@@ -72,7 +71,7 @@ impl Iam {
 
     /// The entity of this name or ARN, or IAM's words that there is none.
     pub(super) async fn found<E: Kept>(&self, cx: &Ctx, id: &str) -> Result<Loaded<E>, Error> {
-        let found = E::find(&self.access, cx.now, id).await.map_err(store_error)?;
+        let found = E::find(&self.access, cx.now, id).await?;
         found.ok_or_else(|| E::missing(id))
     }
 

@@ -7,7 +7,6 @@ use wire::{Error, OpMeta};
 use super::kept::{Kept, Pathed};
 use crate::Iam;
 use crate::entities::name_of_entry;
-use crate::error::store_error;
 
 /// How many items a page has unless asked for.
 const DEFAULT_ITEMS: i32 = 100;
@@ -121,7 +120,7 @@ impl Iam {
         let list = (E::LIST, prefix.unwrap_or("/"));
         let store = self.access.store();
         let page = list_index::<()>(store, cx.now, list, after.as_deref(), limit);
-        let page = page.await.map_err(store_error)?;
+        let page = page.await?;
         let next = page.next.map(|at| match at.len() {
             0..=LONGEST => at,
             _ => format!("{BY_NAME}{}", name_of_entry(&at)),
@@ -131,7 +130,7 @@ impl Iam {
 
     async fn entry_of<E: Pathed>(&self, cx: &Ctx, name: &str) -> Result<String, Error> {
         let found = store::load::<E>(self.access.store(), cx.now, &E::place(name)).await;
-        let found = found.map_err(store_error)?;
+        let found = found?;
         found.map(|e| e.entry()).ok_or_else(|| Error::validation("Invalid Marker."))
     }
 
@@ -143,7 +142,7 @@ impl Iam {
     ) -> Result<Vec<Loaded<E>>, Error> {
         let keys: Vec<Key> = entries.iter().map(|entry| entry.of.clone()).collect();
         let found = load_many::<E>(self.access.store(), cx.now, &keys).await;
-        Ok(found.map_err(store_error)?.into_iter().flatten().collect())
+        Ok(found?.into_iter().flatten().collect())
     }
 
     /// A page of a list with short positions.
@@ -155,7 +154,7 @@ impl Iam {
     ) -> Result<(Vec<IndexEntry<()>>, Option<String>), Error> {
         let (store, after) = (self.access.store(), paging.after.as_deref());
         let page = list_index(store, cx.now, (pk, ""), after, paging.size()).await;
-        let page = page.map_err(store_error)?;
+        let page = page?;
         Ok((page.items, page.next))
     }
 
@@ -179,7 +178,7 @@ impl Iam {
 
     /// How many entries a list has.
     pub(super) async fn count(&self, cx: &Ctx, pk: &str) -> Result<i32, Error> {
-        let all = self.entries(cx, pk).await.map_err(store_error)?;
+        let all = self.entries(cx, pk).await?;
         Ok(i32::try_from(all.len()).unwrap_or(i32::MAX))
     }
 }

@@ -10,8 +10,8 @@ use crate::entities::{AccessKey, Group, PolicyVersion, Role, User};
 
 /// A moment; IAM's have no fractions.
 #[expect(clippy::unnecessary_wraps, reason = "every member of an answer is optional")]
-pub(super) const fn date(at: Timestamp) -> Option<wire::Timestamp> {
-    Some(wire::Timestamp::from_seconds(at.secs()))
+pub(super) fn date(at: Timestamp) -> Option<wire::Timestamp> {
+    Some(at.truncate_to_secs().into())
 }
 
 /// The name at the end of an ARN.

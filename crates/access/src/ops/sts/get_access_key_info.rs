@@ -5,7 +5,6 @@ use wire::sts::{GetAccessKeyInfo, GetAccessKeyInfoRequest, GetAccessKeyInfoRespo
 use wire::{Error, Handle};
 
 use super::Sts;
-use crate::error::store_error;
 
 impl Handle<GetAccessKeyInfo, Ctx> for Sts {
     async fn handle(
@@ -17,7 +16,7 @@ impl Handle<GetAccessKeyInfo, Ctx> for Sts {
         // Temporary keys are kept nowhere: whatever has their shape can only be of this account.
         let ours = id == self.access.0.root.access_key_id
             || (id.starts_with("ASIA") && id.len() == 20)
-            || self.access.access_key(cx.now, id).await.map_err(store_error)?.is_some();
+            || self.access.access_key(cx.now, id).await?.is_some();
         if !ours {
             return Err(Error::validation("Invalid Access Key ID"));
         }

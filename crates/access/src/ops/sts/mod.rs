@@ -114,7 +114,7 @@ fn credentials(issued: &TemporaryCredentials) -> Credentials {
         access_key_id: Some(issued.access_key_id.clone()),
         secret_access_key: Some(Sensitive::new(issued.secret_access_key.expose().clone())),
         session_token: Some(issued.session_token.clone()),
-        expiration: Some(wire::Timestamp::from_seconds(issued.expires_at.secs())),
+        expiration: Some(issued.expires_at.into()),
     }
 }
 

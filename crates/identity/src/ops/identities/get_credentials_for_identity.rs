@@ -66,12 +66,11 @@ impl Identity {
             AssumeError::NotAssumable => errors::role_configuration(),
             AssumeError::Failed(cause) => cause.into(),
         })?;
-        let expiration = wire::Timestamp::from_millis(issued.expires_at.millis());
         Ok(Credentials {
             access_key_id: Some(issued.access_key_id),
             secret_key: Some(Sensitive::new(issued.secret_access_key.expose().clone())),
             session_token: Some(issued.session_token),
-            expiration: Some(expiration),
+            expiration: Some(issued.expires_at.into()),
         })
     }
 }

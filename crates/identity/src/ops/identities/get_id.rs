@@ -35,7 +35,7 @@ impl Identity {
         }
         let guest = IdentityRecord::guest(cx, pool);
         let mut unit = Unit::new(&*self.store, cx.now);
-        unit.insert(&guest).map_err(errors::store)?;
+        unit.insert(&guest)?;
         unit.commit().await.map_err(Fail::from)?;
         Ok(guest)
     }

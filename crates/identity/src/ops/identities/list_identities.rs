@@ -25,13 +25,13 @@ impl Handle<ListIdentities, Ctx> for Identity {
         let after = self.position(&scope, input.next_token.as_deref())?;
         let size = page_size(input.max_results);
         let listed = self.list_from(cx, &pool, after, size + 1, hide).await;
-        let mut ids = listed.map_err(errors::store)?;
+        let mut ids = listed?;
         let more = ids.len() > size;
         ids.truncate(size);
         let next = ids.last().filter(|_| more).cloned();
         let keys: Vec<_> = ids.iter().map(|id| IdentityRecord::key_of(id)).collect();
         let records = load_many::<IdentityRecord>(&*self.store, cx.now, &keys).await;
-        let records = records.map_err(errors::store)?.into_iter().flatten();
+        let records = records?.into_iter().flatten();
         Ok(ListIdentitiesResponse {
             identity_pool_id: Some(pool.id.to_string()),
             identities: Some(records.map(|record| described(&record)).collect()),

@@ -16,11 +16,10 @@ use crate::entities::IdentityRecord;
 /// An identity as it is described: provider names only (IP-035).
 fn described(record: &IdentityRecord) -> IdentityDescription {
     let names: Vec<_> = record.logins.keys().chain(record.developer.keys()).cloned().collect();
-    let at = |moment: base::Timestamp| wire::Timestamp::from_millis(moment.millis());
     IdentityDescription {
         identity_id: Some(record.id.to_string()),
         logins: Some(names),
-        creation_date: Some(at(record.created_at)),
-        last_modified_date: Some(at(record.modified_at)),
+        creation_date: Some(record.created_at.into()),
+        last_modified_date: Some(record.modified_at.into()),
     }
 }

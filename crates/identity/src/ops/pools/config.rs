@@ -20,8 +20,6 @@ const PUBLIC_PROVIDERS: [&str; 6] = [
 ];
 /// IP-046.
 const MAX_USER_POOLS: usize = 50;
-/// The most tags of one resource. Source: AWS, "Tagging Amazon Cognito resources".
-const MAX_TAGS: usize = 50;
 
 /// What CreateIdentityPool and UpdateIdentityPool set.
 #[derive(Debug, Default)]

@@ -35,11 +35,11 @@ impl Handle<CreateIdentityPool, Ctx> for Identity {
         let mut pool = empty(self, cx);
         config.apply(cx, &mut pool)?;
         let pools = self.store.range(cx.now, &Range::all(Pool::LIST, MAX_POOLS)).await;
-        if pools.map_err(errors::store)?.items.len() >= MAX_POOLS as usize {
+        if pools?.items.len() >= MAX_POOLS as usize {
             return Err(error::limit_exceeded("The account has 1000 identity pools."));
         }
         let mut unit = Unit::new(&*self.store, cx.now);
-        unit.insert(&pool).map_err(errors::store)?;
+        unit.insert(&pool)?;
         unit.commit().await.map_err(Fail::from)?;
         Ok(shown(&pool))
     }

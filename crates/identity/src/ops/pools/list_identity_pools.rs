@@ -24,7 +24,7 @@ impl Handle<ListIdentityPools, Ctx> for Identity {
         let limit = u32::try_from(input.max_results).unwrap_or(1);
         let page =
             list_index::<String>(&*self.store, cx.now, (Pool::LIST, ""), after.as_deref(), limit);
-        let page = page.await.map_err(errors::store)?;
+        let page = page.await?;
         let pools = page.items.into_iter().map(|entry| IdentityPoolShortDescription {
             identity_pool_id: Some(entry.sk),
             identity_pool_name: Some(entry.body),

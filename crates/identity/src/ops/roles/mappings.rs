@@ -1,32 +1,40 @@
 //! Role mappings: checked on the way in, shown on the way out.
 
-use base::Arn;
+use base::{Arn, Deployment};
 use wire::Error;
 use wire::cognito_identity::{
     AmbiguousRoleResolutionType, MappingRule, MappingRuleMatchType, RoleMapping as Wire,
     RoleMappingType, RulesConfigurationType, error,
 };
 
-use crate::entities::{Ambiguous, MappingKind, Match, RoleMapping, Rule};
+use crate::entities::{Ambiguous, MAX_RULES, MappingKind, Match, RoleMapping, Rule};
 
-/// IP-083.
-const MAX_RULES: usize = 25;
-
-/// Refuses what is no role's ARN.
-pub(super) fn role_arn(arn: String) -> Result<String, Error> {
-    let is_role = arn.parse::<Arn>().is_ok_and(|parsed| {
+/// Refuses what is no role's ARN, and roles of other accounts (IP-076): a role is handed out only
+/// where its own account decides on `iam:PassRole`.
+pub(super) fn role_arn(deployment: &Deployment, arn: String) -> Result<String, Error> {
+    let role = arn.parse::<Arn>().ok().filter(|parsed| {
         let (noun, name) = parsed.resource_parts();
-        parsed.service == "iam" && noun == "role" && !name.is_empty()
+        parsed.partition == "aws"
+            && parsed.service == "iam"
+            && parsed.region.is_empty()
+            && noun == "role"
+            && !name.is_empty()
     });
-    if is_role {
-        Ok(arn)
-    } else {
-        Err(error::invalid_parameter(format!("Invalid role ARN: {arn}")))
+    match role {
+        None => Err(error::invalid_parameter(format!("Invalid role ARN: {arn}"))),
+        Some(role) if role.account != deployment.account.as_str() => {
+            Err(Error::access_denied("Cross-account pass role is not allowed."))
+        }
+        Some(_) => Ok(arn),
     }
 }
 
 /// A mapping as it is stored (IP-085: what happens without a match must be said).
-pub(super) fn stored(provider: &str, mapping: Wire) -> Result<RoleMapping, Error> {
+pub(super) fn stored(
+    deployment: &Deployment,
+    provider: &str,
+    mapping: Wire,
+) -> Result<RoleMapping, Error> {
     let ambiguous = match mapping.ambiguous_role_resolution {
         Some(AmbiguousRoleResolutionType::AuthenticatedRole) => Ambiguous::AuthenticatedRole,
         Some(AmbiguousRoleResolutionType::Deny) => Ambiguous::Deny,
@@ -42,7 +50,8 @@ pub(super) fn stored(provider: &str, mapping: Wire) -> Result<RoleMapping, Error
                 let text = format!("The role mapping for {provider} has more than 25 rules.");
                 return Err(error::invalid_parameter(text));
             }
-            let rules = rules.into_iter().map(stored_rule).collect::<Result<_, _>>()?;
+            let each = rules.into_iter().map(|rule| stored_rule(deployment, rule));
+            let rules = each.collect::<Result<_, _>>()?;
             MappingKind::Rules { rules }
         }
         (RoleMappingType::Token, Some(_)) => {
@@ -57,14 +66,14 @@ pub(super) fn stored(provider: &str, mapping: Wire) -> Result<RoleMapping, Error
     Ok(RoleMapping { kind, ambiguous })
 }
 
-fn stored_rule(rule: MappingRule) -> Result<Rule, Error> {
+fn stored_rule(deployment: &Deployment, rule: MappingRule) -> Result<Rule, Error> {
     let matches = match rule.match_type {
         MappingRuleMatchType::Equals => Match::Equals,
         MappingRuleMatchType::Contains => Match::Contains,
         MappingRuleMatchType::StartsWith => Match::StartsWith,
         MappingRuleMatchType::NotEqual => Match::NotEqual,
     };
-    let role_arn = role_arn(rule.role_arn)?;
+    let role_arn = role_arn(deployment, rule.role_arn)?;
     Ok(Rule { claim: rule.claim, matches, value: rule.value, role_arn })
 }
 

@@ -1,4 +1,4 @@
-//! SetIdentityPoolRoles (IP-077, IP-078, IP-083, IP-085): replaces roles and mappings together.
+//! SetIdentityPoolRoles (IP-076 to IP-078, IP-083, IP-085): replaces roles and mappings together.
 //! The caller's `iam:PassRole` is checked by the front door; see `permissions`.
 
 use std::collections::BTreeMap;
@@ -14,11 +14,11 @@ impl Handle<SetIdentityPoolRoles, Ctx> for Identity {
     async fn handle(&self, cx: &Ctx, input: SetIdentityPoolRolesInput) -> Result<Empty, Error> {
         let mut roles = BTreeMap::new();
         for (state, arn) in input.roles {
-            roles.insert(state, role_arn(arn)?);
+            roles.insert(state, role_arn(&cx.deployment, arn)?);
         }
         let mut mappings = BTreeMap::new();
         for (provider, mapping) in input.role_mappings.unwrap_or_default() {
-            let mapping = stored(&provider, mapping)?;
+            let mapping = stored(&cx.deployment, &provider, mapping)?;
             mappings.insert(provider, mapping);
         }
         let changed = self.change_pool(cx, &input.identity_pool_id, |pool| {

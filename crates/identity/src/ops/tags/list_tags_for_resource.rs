@@ -6,7 +6,7 @@ use wire::cognito_identity::{
 };
 use wire::{Error, Handle};
 
-use super::pool_of;
+use super::named_pool;
 use crate::Identity;
 
 impl Handle<ListTagsForResource, Ctx> for Identity {
@@ -15,7 +15,8 @@ impl Handle<ListTagsForResource, Ctx> for Identity {
         cx: &Ctx,
         input: ListTagsForResourceInput,
     ) -> Result<ListTagsForResourceResponse, Error> {
-        let pool = self.pool(cx, &pool_of(cx, &input.resource_arn)?).await?;
+        let id = named_pool(cx, &input.resource_arn)?;
+        let pool = self.pool(cx, id.as_str()).await?;
         Ok(ListTagsForResourceResponse { tags: Some(pool.tags.clone()) })
     }
 }

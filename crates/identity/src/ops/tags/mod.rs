@@ -4,18 +4,14 @@ mod list_tags_for_resource;
 mod tag_resource;
 mod untag_resource;
 
-use base::{Arn, Ctx};
+use base::{Ctx, IdentityPoolId};
 use wire::Error;
 use wire::cognito_identity::error;
 
+use crate::pool_arn::pool_of;
+
 /// The id of the pool that an ARN names, if it is an identity pool's of this deployment.
-fn pool_of(cx: &Ctx, arn: &str) -> Result<String, Error> {
-    let deployment = &cx.deployment;
-    let parsed = arn.parse::<Arn>().ok().filter(|parsed| {
-        parsed.service == "cognito-identity"
-            && parsed.region == deployment.region.as_str()
-            && parsed.account == deployment.account.as_str()
-    });
-    let id = parsed.and_then(|it| it.resource.strip_prefix("identitypool/").map(str::to_owned));
-    id.ok_or_else(|| error::invalid_parameter(format!("Invalid resource ARN: {arn}")))
+fn named_pool(cx: &Ctx, arn: &str) -> Result<IdentityPoolId, Error> {
+    let invalid = || error::invalid_parameter(format!("Invalid resource ARN: {arn}"));
+    pool_of(&cx.deployment, arn).ok_or_else(invalid)
 }

@@ -4,7 +4,7 @@ use base::Ctx;
 use wire::cognito_identity::{TagResource, TagResourceInput, TagResourceResponse};
 use wire::{Error, Handle};
 
-use super::pool_of;
+use super::named_pool;
 use crate::Identity;
 use crate::ops::pools::checked_tags;
 
@@ -14,8 +14,8 @@ impl Handle<TagResource, Ctx> for Identity {
         cx: &Ctx,
         input: TagResourceInput,
     ) -> Result<TagResourceResponse, Error> {
-        let id = pool_of(cx, &input.resource_arn)?;
-        let changed = self.change_pool(cx, &id, |pool| {
+        let id = named_pool(cx, &input.resource_arn)?;
+        let changed = self.change_pool(cx, id.as_str(), |pool| {
             let mut tags = pool.tags.clone();
             tags.extend(input.tags.clone());
             pool.tags = checked_tags(tags)?;

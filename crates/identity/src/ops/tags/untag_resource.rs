@@ -1,11 +1,14 @@
 //! UntagResource: removes tags of a pool by key.
 
 use base::Ctx;
-use wire::cognito_identity::{UntagResource, UntagResourceInput, UntagResourceResponse};
+use wire::cognito_identity::{
+    UntagResource, UntagResourceInput, UntagResourceResponse, error,
+};
 use wire::{Error, Handle};
 
-use super::pool_of;
+use super::named_pool;
 use crate::Identity;
+use crate::entities::MAX_TAGS;
 
 impl Handle<UntagResource, Ctx> for Identity {
     async fn handle(
@@ -13,8 +16,12 @@ impl Handle<UntagResource, Ctx> for Identity {
         cx: &Ctx,
         input: UntagResourceInput,
     ) -> Result<UntagResourceResponse, Error> {
-        let id = pool_of(cx, &input.resource_arn)?;
-        let changed = self.change_pool(cx, &id, |pool| {
+        // Nobody has more tags to remove, and the decision on `aws:TagKeys` reads no more.
+        if input.tag_keys.len() > MAX_TAGS {
+            return Err(error::invalid_parameter("At most 50 tags are removed at once."));
+        }
+        let id = named_pool(cx, &input.resource_arn)?;
+        let changed = self.change_pool(cx, id.as_str(), |pool| {
             pool.tags.retain(|key, _| !input.tag_keys.contains(key));
             Ok(())
         });

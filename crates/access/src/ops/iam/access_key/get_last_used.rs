@@ -11,7 +11,6 @@ use wire::{Error, Handle};
 use super::super::shapes;
 use crate::Iam;
 use crate::entities::{AccessKey, LastUsed};
-use crate::store_error;
 
 impl Handle<GetAccessKeyLastUsed, Ctx> for Iam {
     async fn handle(
@@ -21,7 +20,7 @@ impl Handle<GetAccessKeyLastUsed, Ctx> for Iam {
     ) -> Result<GetAccessKeyLastUsedResponse, Error> {
         let key = self.found::<AccessKey>(cx, &input.access_key_id).await?;
         let used = load::<LastUsed>(self.access.store(), cx.now, &LastUsed::key_of(&key.id)).await;
-        let used = used.map_err(store_error)?.map(Loaded::into_value);
+        let used = used?.map(Loaded::into_value);
         let unused = || Some("N/A".to_owned());
         let last = match used {
             Some(used) => AccessKeyLastUsed {

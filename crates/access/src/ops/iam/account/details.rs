@@ -15,7 +15,6 @@ use super::super::policy::AnyPolicy;
 use super::super::{documents, shapes, tags};
 use crate::Iam;
 use crate::entities::{AWS_MANAGED, Group, LastUsed, ManagedPolicy, Role, User};
-use crate::store_error;
 
 type Details = GetAccountAuthorizationDetailsResponse;
 
@@ -171,7 +170,7 @@ impl Iam {
 
     async fn role_detail(&self, cx: &Ctx, role: &Role) -> Result<RoleDetail, Error> {
         let used = load::<LastUsed>(self.access.store(), cx.now, &LastUsed::key_of(&role.id)).await;
-        let used = used.map_err(store_error)?.map(Loaded::into_value);
+        let used = used?.map(Loaded::into_value);
         Ok(RoleDetail {
             path: Some(role.path.clone()),
             role_name: Some(role.name.clone()),

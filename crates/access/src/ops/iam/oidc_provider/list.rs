@@ -9,7 +9,6 @@ use wire::{Error, Handle};
 
 use crate::Iam;
 use crate::entities::OidcProvider;
-use crate::store_error;
 
 impl Handle<ListOpenIDConnectProviders, Ctx> for Iam {
     async fn handle(
@@ -17,7 +16,7 @@ impl Handle<ListOpenIDConnectProviders, Ctx> for Iam {
         cx: &Ctx,
         _input: ListOpenIDConnectProvidersRequest,
     ) -> Result<ListOpenIDConnectProvidersResponse, Error> {
-        let entries = self.entries(cx, OidcProvider::LIST).await.map_err(store_error)?;
+        let entries = self.entries(cx, OidcProvider::LIST).await?;
         let arn = |issuer: String| cx.deployment.iam_arn(&format!("oidc-provider/{issuer}"));
         let list =
             entries.into_iter().map(|e| OpenIDConnectProviderListEntry { arn: Some(arn(e.sk)) });

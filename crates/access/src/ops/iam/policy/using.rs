@@ -11,7 +11,6 @@ use wire::iam::{
 
 use crate::Iam;
 use crate::entities::{Group, ManagedPolicy, Role, User};
-use crate::store_error;
 
 /// The filters of ListEntitiesForPolicy.
 #[derive(Debug)]
@@ -64,15 +63,15 @@ impl Iam {
         let mut places = BTreeSet::new();
         if filter.usage != Some(PolicyUsageType::PermissionsBoundary) {
             let list = self.entries(cx, &ManagedPolicy::attachments_of(arn)).await;
-            places.extend(list.map_err(store_error)?.into_iter().map(|entry| entry.sk));
+            places.extend(list?.into_iter().map(|entry| entry.sk));
         }
         if filter.usage != Some(PolicyUsageType::PermissionsPolicy) {
             let list = self.entries(cx, &ManagedPolicy::boundaries_of(arn)).await;
-            places.extend(list.map_err(store_error)?.into_iter().map(|entry| entry.sk));
+            places.extend(list?.into_iter().map(|entry| entry.sk));
         }
         let mut found = Vec::with_capacity(places.len());
         for place in places {
-            if let Some(using) = self.using(cx, &place, filter).await.map_err(store_error)? {
+            if let Some(using) = self.using(cx, &place, filter).await? {
                 found.push((place, using));
             }
         }

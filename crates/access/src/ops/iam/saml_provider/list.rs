@@ -10,7 +10,6 @@ use super::super::shapes;
 use super::PAGE;
 use crate::Iam;
 use crate::entities::SamlProvider;
-use crate::store_error;
 
 impl Handle<ListSAMLProviders, Ctx> for Iam {
     async fn handle(
@@ -18,7 +17,7 @@ impl Handle<ListSAMLProviders, Ctx> for Iam {
         cx: &Ctx,
         _input: ListSAMLProvidersRequest,
     ) -> Result<ListSAMLProvidersResponse, Error> {
-        let entries = self.entries(cx, SamlProvider::LIST).await.map_err(store_error)?;
+        let entries = self.entries(cx, SamlProvider::LIST).await?;
         let mut list = Vec::with_capacity(entries.len());
         for some in entries.chunks(PAGE) {
             let providers = self.load_entries::<SamlProvider>(cx, some).await?;

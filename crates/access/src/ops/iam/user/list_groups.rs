@@ -8,7 +8,6 @@ use wire::{Error, Handle, Operation};
 use super::super::shapes;
 use crate::Iam;
 use crate::entities::{Group, User};
-use crate::store_error;
 
 impl Handle<ListGroupsForUser, Ctx> for Iam {
     async fn handle(
@@ -25,7 +24,7 @@ impl Handle<ListGroupsForUser, Ctx> for Iam {
         let listed = self.cut(&paging, names.into_iter().map(|name| (name.clone(), name)));
         let keys: Vec<_> = listed.items.iter().map(|name| Group::key_of(name)).collect();
         let found =
-            load_many::<Group>(self.access.store(), cx.now, &keys).await.map_err(store_error)?;
+            load_many::<Group>(self.access.store(), cx.now, &keys).await?;
         let groups = found.iter().flatten().map(|group| shapes::group(group, &cx.deployment));
         Ok(ListGroupsForUserResponse {
             groups: Some(groups.collect()),
