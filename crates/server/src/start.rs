@@ -84,3 +84,32 @@ pub async fn start(config: &Config, buckets: &[&str]) -> Result<(App, Listener),
     let app = App::build(config, world, buckets)?;
     Ok((app, listener))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(data: &Path) -> Config {
+        let listen = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
+        Config { data: data.to_owned(), listen, ..Config::default() }
+    }
+
+    #[tokio::test]
+    async fn the_public_url_has_the_port_that_was_found() {
+        let dir = tempfile::tempdir().unwrap();
+        let (app, listener) = start(&config(dir.path()), &[]).await.unwrap();
+        let port = listener.address().port();
+        assert_ne!(port, 0);
+        assert_eq!(app.deployment.public_url, format!("http://localhost:{port}"));
+    }
+
+    #[tokio::test]
+    async fn a_data_directory_stays_with_its_region() {
+        let dir = tempfile::tempdir().unwrap();
+        drop(start(&config(dir.path()), &[]).await.unwrap());
+        let moved = Config { region: "eu-west-1".to_owned(), ..config(dir.path()) };
+        let refused = start(&moved, &[]).await.map(drop).unwrap_err().to_string();
+        assert!(refused.contains("eu-west-1") && refused.contains("us-east-1"), "{refused}");
+        drop(start(&config(dir.path()), &[]).await.unwrap());
+    }
+}
