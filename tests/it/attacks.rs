@@ -53,7 +53,7 @@ async fn sec_149_developer_tokens_are_for_their_pool_and_their_time() {
     assert_eq!(answer.code(), "NotAuthorizedException", "{}", answer.text);
     let claim = json!({ "IdentityPoolId": pool.id, "Logins": { Pool::DEVELOPER: "alice" } });
     let answer = server.anonymous().call(op("cognito-identity:GetId"), &claim).await;
-    assert_eq!(answer.code(), "NotAuthorizedException", "{}", answer.text);
+    assert_eq!(answer.code(), "InvalidParameterException", "{}", answer.text);
 }
 
 #[tokio::test]

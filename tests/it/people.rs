@@ -5,24 +5,24 @@ use testkit::{Answer, Caller, TestServer};
 use wire::{OpMeta, SERVICES};
 
 /// The operation `service:Name`.
-pub fn op(name: &str) -> &'static OpMeta {
+pub(crate) fn op(name: &str) -> &'static OpMeta {
     let (service, operation) = name.split_once(':').expect("service:Operation");
     let service = SERVICES.iter().find(|known| known.name == service).expect("a service");
     service.operation(operation).expect("an operation")
 }
 
 /// Every operation of the five services.
-pub fn all_ops() -> impl Iterator<Item = &'static OpMeta> {
+pub(crate) fn all_ops() -> impl Iterator<Item = &'static OpMeta> {
     SERVICES.iter().flat_map(|service| service.operations.iter().copied())
 }
 
 /// Calls as the root user; it must succeed.
-pub async fn root(server: &TestServer, name: &str, input: Value) -> Answer {
+pub(crate) async fn root(server: &TestServer, name: &str, input: Value) -> Answer {
     server.root().call(op(name), &input).await.ok()
 }
 
 /// An IAM user with this inline policy, or with none, and an access key.
-pub async fn user<'a>(server: &'a TestServer, name: &str, policy: Option<Value>) -> Caller<'a> {
+pub(crate) async fn user<'a>(server: &'a TestServer, name: &str, policy: Option<Value>) -> Caller<'a> {
     root(server, "iam:CreateUser", json!({ "UserName": name })).await;
     if let Some(policy) = policy {
         let input =
@@ -35,7 +35,7 @@ pub async fn user<'a>(server: &'a TestServer, name: &str, policy: Option<Value>)
 }
 
 /// A role that identities of `pool` in the state `amr` may take, with this inline policy.
-pub async fn pool_role(
+pub(crate) async fn pool_role(
     server: &TestServer,
     name: &str,
     (pool, amr): (&str, &str),
@@ -60,14 +60,14 @@ pub async fn pool_role(
 }
 
 /// Replaces a role's inline policy.
-pub async fn set_policy(server: &TestServer, role: &str, policy: Value) {
+pub(crate) async fn set_policy(server: &TestServer, role: &str, policy: Value) {
     let input =
         json!({ "RoleName": role, "PolicyName": "p", "PolicyDocument": policy.to_string() });
     root(server, "iam:PutRolePolicy", input).await;
 }
 
 /// A policy that allows `action` on `resource`.
-pub fn allow(action: &str, resource: &str) -> Value {
+pub(crate) fn allow(action: &str, resource: &str) -> Value {
     json!({
         "Version": "2012-10-17",
         "Statement": [{ "Effect": "Allow", "Action": action, "Resource": resource }]
@@ -75,17 +75,17 @@ pub fn allow(action: &str, resource: &str) -> Value {
 }
 
 /// A pool with guests and developer logins, and a role for each state that may do everything.
-pub struct Pool {
+pub(crate) struct Pool {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
 }
 
 impl Pool {
     /// The name under which the app's backend signs users in.
-    pub const DEVELOPER: &'static str = "login.test";
+    pub(crate) const DEVELOPER: &'static str = "login.test";
 
     /// Makes it, with roles `<name>-guest` and `<name>-user` that `policy` governs.
-    pub async fn make(server: &TestServer, name: &str, policy: Value) -> Self {
+    pub(crate) async fn make(server: &TestServer, name: &str, policy: Value) -> Self {
         let input = json!({
             "IdentityPoolName": name,
             "AllowUnauthenticatedIdentities": true,
@@ -103,14 +103,14 @@ impl Pool {
     }
 
     /// A new guest's identity id.
-    pub async fn guest(&self, server: &TestServer) -> String {
+    pub(crate) async fn guest(&self, server: &TestServer) -> String {
         let input = json!({ "IdentityPoolId": self.id });
         let got = server.anonymous().call(op("cognito-identity:GetId"), &input).await.ok().json();
         got["IdentityId"].as_str().expect("an id").to_owned()
     }
 
     /// Signs a user in through the app's backend: identity id and token.
-    pub async fn sign_in(&self, server: &TestServer, user: &str) -> (String, String) {
+    pub(crate) async fn sign_in(&self, server: &TestServer, user: &str) -> (String, String) {
         let logins = json!({ Self::DEVELOPER: user });
         let input = json!({ "IdentityPoolId": self.id, "Logins": logins });
         let name = "cognito-identity:GetOpenIdTokenForDeveloperIdentity";
@@ -121,7 +121,7 @@ impl Pool {
 }
 
 /// Asks for the credentials of an identity; `token` is a developer token.
-pub async fn ask_credentials(server: &TestServer, identity: &str, token: Option<&str>) -> Answer {
+pub(crate) async fn ask_credentials(server: &TestServer, identity: &str, token: Option<&str>) -> Answer {
     let mut input = json!({ "IdentityId": identity });
     if let Some(token) = token {
         input["Logins"] = json!({ "cognito-identity.amazonaws.com": token });
@@ -130,7 +130,7 @@ pub async fn ask_credentials(server: &TestServer, identity: &str, token: Option<
 }
 
 /// The holder of an identity's credentials.
-pub async fn holder<'a>(server: &'a TestServer, identity: &str, token: Option<&str>) -> Caller<'a> {
+pub(crate) async fn holder<'a>(server: &'a TestServer, identity: &str, token: Option<&str>) -> Caller<'a> {
     let got = ask_credentials(server, identity, token).await.ok().json();
     let text = |member: &str| got["Credentials"][member].as_str().expect("a text").to_owned();
     server.holder(&text("AccessKeyId"), &text("SecretKey"), Some(&text("SessionToken")))

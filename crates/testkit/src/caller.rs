@@ -1,5 +1,6 @@
 //! Someone who calls the server: nobody, or the holder of a key.
 
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 
 use base::Secret;
@@ -56,7 +57,7 @@ impl Answer {
     ///
     /// # Panics
     /// When it is not.
-    #[must_use]
+    #[expect(clippy::return_self_not_must_use, reason = "often only the success matters")]
     pub fn ok(self) -> Self {
         assert_eq!(self.status, 200, "{}", self.text);
         self
@@ -181,15 +182,19 @@ fn flatten(name: &str, value: &Value, out: &mut String) {
         }
         Value::Array(items) => {
             if items.is_empty() {
-                *out += &format!("&{name}=");
+                let _ = write!(out, "&{name}=");
             }
             for (at, item) in items.iter().enumerate() {
                 flatten(&format!("{name}.member.{}", at + 1), item, out);
             }
         }
         Value::Null => {}
-        Value::String(text) => *out += &format!("&{name}={}", escape(text)),
-        other => *out += &format!("&{name}={}", escape(&other.to_string())),
+        Value::String(text) => {
+            let _ = write!(out, "&{name}={}", escape(text));
+        }
+        other => {
+            let _ = write!(out, "&{name}={}", escape(&other.to_string()));
+        }
     }
 }
 
