@@ -33,11 +33,11 @@ pub(crate) async fn open<S: AsyncRead + Unpin>(
     let reading = async {
         while read < PREFACE.len() && first[..read] == PREFACE[..read] {
             match stream.read(&mut first[read..]).await? {
-                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                0 => return Err(io::Error::from(io::ErrorKind::UnexpectedEof)),
                 more => read += more,
             }
         }
-        Ok(())
+        Ok::<_, io::Error>(())
     };
     tokio::time::timeout(time, reading).await??;
     Ok(Opened { first, left: 0..read, stream })

@@ -39,6 +39,8 @@ impl TrustedProxies {
 
     /// The client behind a connection from `peer`: its address, and whether it spoke TLS.
     pub fn client(&self, peer: IpAddr, secure: bool, headers: &HeaderMap) -> (IpAddr, bool) {
+        // A dual-stack socket shows IPv4 clients as mapped addresses; policies name the real ones.
+        let peer = peer.to_canonical();
         if !self.contain(peer) {
             return (peer, secure);
         }
@@ -112,6 +114,7 @@ mod tests {
         assert_eq!(client("198.51.100.1", &spoofed), ("198.51.100.1".to_owned(), false));
         assert_eq!(client(TRUSTED, &spoofed), ("203.0.113.9".to_owned(), true));
         assert_eq!(client("::ffff:10.1.2.3", &spoofed), ("203.0.113.9".to_owned(), true));
+        assert_eq!(client("::ffff:192.0.2.1", &spoofed).0, "192.0.2.1");
         assert_eq!(client("2001:db8::7", &spoofed), ("203.0.113.9".to_owned(), true));
         assert_eq!(client("2001:db8::8", &spoofed), ("2001:db8::8".to_owned(), false));
     }
