@@ -69,7 +69,13 @@ pub enum AuthFailure {
     /// The request is not signed.
     #[error("the request is not signed")]
     Missing,
-    /// A part of the signature is absent, unreadable, contradictory or for another scope.
+    /// A part of the signature is absent or unreadable.
+    #[error("{0}")]
+    Incomplete(String),
+    /// The credential is scoped to another date, region or service.
+    #[error("{0}")]
+    Scope(String),
+    /// Something that bears on the signature is contradictory or not covered by it.
     #[error("{0}")]
     Malformed(String),
     /// No such access key.
@@ -95,9 +101,14 @@ pub enum AuthFailure {
 /// A refusal of `authorize`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Denial {
-    /// Denied; AWS's text, which names caller, action, resource and reason.
-    #[error("{0}")]
-    Denied(String),
+    /// Denied.
+    #[error("{message}")]
+    Denied {
+        /// AWS's text, which names caller, action, resource and reason.
+        message: String,
+        /// What DecodeAuthorizationMessage opens, for the log, if that is listened to.
+        encoded: Option<String>,
+    },
     /// The user or role behind the credentials is gone.
     #[error("the principal no longer exists")]
     Gone,

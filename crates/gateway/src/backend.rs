@@ -8,16 +8,25 @@ use std::time::Duration;
 
 use base::{Secret, Timestamp};
 use http::uri::{Authority, PathAndQuery, Scheme};
-use http::{Request, Response, Uri};
+use http::{HeaderMap, Request, Response, StatusCode, Uri};
 use http_body_util::BodyExt as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use rustls::{ClientConfig, RootCertStore};
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
 use sigv4::{AmzDate, Credentials, PathStyle, Payload, Scope, SignParams, SigningKeyCache};
 use url::Url;
 
-use crate::body::{Body, Idle};
+use crate::body::{Body, Idle, peek};
+
+/// The longest error answer that is looked into.
+const MAX_ERROR: usize = 64 << 10;
+
+#[cfg(test)]
+mod tests;
 
 /// An S3- or DynamoDB-compatible service, reached by URL with one static key.
 #[derive(Clone, Debug)]
@@ -30,6 +39,8 @@ pub struct BackendConfig {
     pub access_key_id: String,
     /// Its secret.
     pub secret_access_key: Secret<String>,
+    /// PEM texts of certificate authorities that are trusted besides the public ones.
+    pub authorities: Vec<Vec<u8>>,
     /// How long to wait.
     pub timeouts: Timeouts,
 }
@@ -76,7 +87,7 @@ pub(crate) struct Remote {
     client: Client<HttpsConnector<HttpConnector>, Body>,
     config: BackendConfig,
     scheme: Scheme,
-    authority: String,
+    authority: Authority,
     keys: SigningKeyCache,
 }
 
@@ -96,14 +107,15 @@ impl Remote {
             Some(port) => format!("{host}:{port}"),
             None => host.to_owned(),
         };
+        let authority =
+            Authority::try_from(authority).map_err(|error| refuse(&error.to_string()))?;
+        let tls = tls_config(&config.authorities).map_err(|error| refuse(&error))?;
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);
         http.set_connect_timeout(Some(config.timeouts.connect));
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let connector = HttpsConnectorBuilder::new()
-            .with_provider_and_webpki_roots(provider)
-            .map_err(|error| refuse(&error.to_string()))?
+            .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
             .wrap_connector(http);
@@ -136,7 +148,29 @@ impl Remote {
             NoAnswer
         })?;
         let idle = self.config.timeouts.idle;
-        Ok(answer.map(|body| Idle::new(body, idle).boxed_unsync()))
+        self.judged(answer.map(|body| Idle::new(body, idle).boxed_unsync())).await
+    }
+
+    /// Keeps an answer about our own key from a client, who would take it for one about theirs; the
+    /// operator is told instead.
+    async fn judged(&self, answer: Response<Body>) -> Result<Response<Body>, NoAnswer> {
+        use StatusCode as S;
+        if !matches!(answer.status(), S::BAD_REQUEST | S::UNAUTHORIZED | S::FORBIDDEN) {
+            return Ok(answer);
+        }
+        let (head, body) = answer.into_parts();
+        let (seen, body) = peek(body, MAX_ERROR).await;
+        let code = seen.and_then(|seen| error_code(&head.headers, &seen)).unwrap_or_default();
+        let (endpoint, region) = (&self.config.endpoint, &self.config.region);
+        let access_key_id = &self.config.access_key_id;
+        if ABOUT_OUR_KEY.contains(&code.as_str()) {
+            tracing::error!(%endpoint, %region, %access_key_id, %code, "the backend does not accept the gateway's own key: check access_key_id, secret_access_key and region of this backend in the configuration, and the clocks of both machines");
+            return Err(NoAnswer);
+        }
+        if matches!(code.as_str(), "AccessDenied" | "AccessDeniedException") {
+            tracing::warn!(%endpoint, %access_key_id, %code, "the backend denied a request that the policies here allow: give the gateway's own key the permission there, or look at the policy of the resource");
+        }
+        Ok(Response::from_parts(head, body))
     }
 
     fn signed(
@@ -148,13 +182,13 @@ impl Remote {
     ) -> Option<Request<Body>> {
         let (mut parts, body) = request.into_parts();
         let authority = match bucket {
-            Some(bucket) => format!("{bucket}.{}", self.authority),
+            Some(bucket) => Authority::try_from(format!("{bucket}.{}", self.authority)).ok()?,
             None => self.authority.clone(),
         };
         let target = parts.uri.into_parts().path_and_query;
         let mut uri = http::uri::Parts::default();
         uri.scheme = Some(self.scheme.clone());
-        uri.authority = Authority::try_from(authority).ok();
+        uri.authority = Some(authority);
         uri.path_and_query = target.or_else(|| Some(PathAndQuery::from_static("/")));
         parts.uri = Uri::from_parts(uri).ok()?;
         let Service { name, payload, path_style } = service;
@@ -178,6 +212,58 @@ impl Remote {
         sigv4::sign_with_key(&mut parts, &credentials, &key, &params).ok()?;
         Some(Request::from_parts(parts, body))
     }
+}
+
+/// Codes that can only be about the key and signature that we use: the client's own were verified
+/// before, and nothing of them goes on.
+const ABOUT_OUR_KEY: [&str; 14] = [
+    "AuthorizationHeaderMalformed",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "IncompleteSignature",
+    "IncompleteSignatureException",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "InvalidSignatureException",
+    "InvalidToken",
+    "MissingAuthenticationToken",
+    "MissingAuthenticationTokenException",
+    "RequestTimeTooSkewed",
+    "SignatureDoesNotMatch",
+    "UnrecognizedClientException",
+];
+
+/// The code of an error answer: in S3's XML, in DynamoDB's JSON or in its header.
+fn error_code(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(body).ok()?;
+    if let Some((_, rest)) = text.split_once("<Code>") {
+        return rest.split_once("</Code>").map(|(code, _)| code.trim().to_owned());
+    }
+    let json = serde_json::from_str::<serde_json::Value>(text).ok();
+    let kind = json.as_ref().and_then(|json| json.get("__type")?.as_str());
+    let kind = kind.or_else(|| headers.get("x-amzn-errortype")?.to_str().ok())?;
+    let name = kind.rsplit_once('#').map_or(kind, |(_, name)| name);
+    Some(name.split(':').next().unwrap_or(name).to_owned())
+}
+
+/// TLS that trusts the public certificate authorities and these.
+fn tls_config(authorities: &[Vec<u8>]) -> Result<ClientConfig, String> {
+    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    for pem in authorities {
+        let before = roots.len();
+        for certificate in CertificateDer::pem_slice_iter(pem) {
+            let certificate = certificate.map_err(|error| error.to_string())?;
+            roots.add(certificate).map_err(|error| error.to_string())?;
+        }
+        if roots.len() == before {
+            return Err("an authority's file has no certificate in it".to_owned());
+        }
+    }
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let versions = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| error.to_string())?;
+    Ok(versions.with_root_certificates(roots).with_no_client_auth())
 }
 
 /// How a request to a backend is signed.

@@ -6,10 +6,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_util::{StreamExt as _, stream};
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt as _, Empty, Full, LengthLimitError, Limited};
+use http_body_util::{
+    BodyExt as _, BodyStream, Empty, Full, LengthLimitError, Limited, StreamBody,
+};
 use tokio::time::{Sleep, sleep};
 
 /// Any error of a body.
@@ -80,6 +83,32 @@ where
         Err(error) if error.is::<LengthLimitError>() => Err(CollectError::TooLarge),
         Err(_) => Err(CollectError::Broken),
     }
+}
+
+/// Looks into a body: gives its content if that is at most `limit` bytes, and a body that is the
+/// same as before.
+pub(crate) async fn peek(mut body: Body, limit: usize) -> (Option<Bytes>, Body) {
+    let mut seen = Vec::new();
+    let mut whole = BytesMut::new();
+    while whole.len() <= limit {
+        match body.frame().await {
+            None => {
+                let whole = whole.freeze();
+                return (Some(whole.clone()), full(whole));
+            }
+            Some(frame) => {
+                let data = frame.as_ref().ok().and_then(Frame::data_ref);
+                whole.extend_from_slice(data.map_or(&[], |data| data));
+                let broken = frame.is_err();
+                seen.push(frame);
+                if broken {
+                    break;
+                }
+            }
+        }
+    }
+    let again = stream::iter(seen).chain(BodyStream::new(body));
+    (None, StreamBody::new(again).boxed_unsync())
 }
 
 /// Ends a body with an error once its sender has been silent for too long.

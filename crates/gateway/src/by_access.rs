@@ -1,6 +1,6 @@
 //! `access` behind the doors' seam.
 
-use access::{Access, AuthError, Authorization, Expect, Refusal};
+use access::{Access, AuthError, Authorization, Expect, Refusal, SKEW};
 use async_trait::async_trait;
 use base::{Ctx, Timestamp};
 use policy::Context;
@@ -10,7 +10,6 @@ use crate::authority::{AuthFailure, Authority, Denial, Door, Signature, Verified
 
 /// S3 allows the client's clock more than other services do, in seconds.
 const S3_SKEW: i64 = 900;
-const SKEW: i64 = 300;
 
 #[async_trait]
 impl Authority for Access {
@@ -53,7 +52,11 @@ impl Authority for Access {
         let mut asked = Authorization::new(action, resource);
         asked.context = context;
         Access::authorize(self, cx, asked).await.map_err(|refusal| match refusal {
-            Refusal::Denied(denied) => Denial::Denied(denied.message),
+            Refusal::Denied(denied) => {
+                let listened = tracing::enabled!(target: "audit", tracing::Level::INFO);
+                let encoded = listened.then(|| denied.encoded());
+                Denial::Denied { message: denied.message, encoded }
+            }
             Refusal::Gone => Denial::Gone,
             Refusal::Failed(_) => Denial::Unavailable,
         })
@@ -64,9 +67,9 @@ impl From<AuthError> for AuthFailure {
     fn from(error: AuthError) -> Self {
         match error {
             AuthError::Missing => Self::Missing,
-            AuthError::Incomplete(text) | AuthError::Scope(text) | AuthError::Malformed(text) => {
-                Self::Malformed(text)
-            }
+            AuthError::Incomplete(text) => Self::Incomplete(text),
+            AuthError::Scope(text) => Self::Scope(text),
+            AuthError::Malformed(text) => Self::Malformed(text),
             AuthError::UnknownKey => Self::UnknownKey,
             AuthError::InvalidToken => Self::InvalidToken,
             AuthError::Expired => Self::ExpiredToken,

@@ -7,30 +7,15 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct BadEncoding;
 
-const HEX: &[u8; 16] = b"0123456789ABCDEF";
-
-/// Appends the canonical form of `text`; `/` stays as it is when `keep_slash`.
+/// Appends the canonical form of `text`, which is that of signatures; `/` stays as it is when
+/// `keep_slash`.
 pub(crate) fn encode_into(out: &mut String, text: &str, keep_slash: bool) {
-    for byte in text.bytes() {
-        let plain = byte.is_ascii_alphanumeric()
-            || matches!(byte, b'-' | b'.' | b'_' | b'~')
-            || (keep_slash && byte == b'/');
-        if plain {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            for nibble in [byte >> 4, byte & 15] {
-                out.push(HEX.get(usize::from(nibble)).map_or('0', |digit| char::from(*digit)));
-            }
-        }
-    }
+    sigv4::encode_into(out, text.as_bytes(), keep_slash);
 }
 
 /// The canonical form of a query key or value.
 pub(crate) fn encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    encode_into(&mut out, text, false);
-    out
+    sigv4::encode(text.as_bytes())
 }
 
 /// What `+` stands for.

@@ -7,6 +7,7 @@
 //! Deny by default: a request whose operation, parameters or headers are not known is refused and
 //! never forwarded; what is forwarded is written anew from what was understood and authorised.
 
+mod audit;
 mod authority;
 mod backend;
 mod body;
@@ -18,6 +19,8 @@ mod local;
 mod s3;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::sync::Arc;
@@ -87,10 +90,10 @@ impl Gateway {
         let host =
             header("host").or_else(|| head.uri.authority().map(http::uri::Authority::as_str));
         let bucket = host.and_then(|host| s3::host_bucket(host, &self.s3_hosts));
-        bucket.map(|_| Door::S3)
+        bucket.filter(|_| !is_api_call(head)).map(|_| Door::S3)
     }
 
-    /// Serves a request to S3. `cx` comes without a caller; the door verifies.
+    /// Serves a request to S3, which has a `host` header whatever the HTTP version. `cx` comes without a caller; the door verifies.
     pub async fn s3<B>(&self, cx: Ctx, request: Request<B>) -> Response<Body>
     where
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
@@ -102,7 +105,7 @@ impl Gateway {
         }
     }
 
-    /// Serves a request to DynamoDB. `cx` comes without a caller; the door verifies.
+    /// Serves a request to DynamoDB, likewise with a `host` header. `cx` comes without a caller; the door verifies.
     pub async fn dynamodb<B>(&self, cx: Ctx, request: Request<B>) -> Response<Body>
     where
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
@@ -122,6 +125,21 @@ impl fmt::Debug for Gateway {
             .field("dynamodb", &self.dynamodb.is_some())
             .finish_non_exhaustive()
     }
+}
+
+/// Whether an unsigned request is one of those that our own services take under any host name:
+/// API calls that need no signature, discovery and health. S3 itself serves nothing unsigned here,
+/// so that no object is lost to it.
+fn is_api_call(head: &Parts) -> bool {
+    let form = |value: &http::HeaderValue| {
+        value.as_bytes().starts_with(b"application/x-www-form-urlencoded")
+    };
+    let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
+    head.headers.contains_key("x-amz-target")
+        || head.headers.get(http::header::CONTENT_TYPE).is_some_and(form)
+        || query.split('&').any(|pair| pair.starts_with("Action="))
+        || path == "/healthz"
+        || path.contains("/.well-known/")
 }
 
 /// The signing name in `Authorization: AWS4-… Credential=KEY/DATE/REGION/SERVICE/aws4_request, …`.

@@ -85,6 +85,8 @@ impl Authority for Rules {
         let failure = |error: sigv4::AuthError| match error {
             sigv4::AuthError::Expired(text) => AuthFailure::Skewed(text),
             sigv4::AuthError::SignatureMismatch(_) => AuthFailure::Mismatch,
+            sigv4::AuthError::Incomplete(text) => AuthFailure::Incomplete(text),
+            sigv4::AuthError::Scope(text) => AuthFailure::Scope(text),
             other => AuthFailure::Malformed(other.to_string()),
         };
         let auth = sigv4::parse(request).map_err(failure)?.ok_or(AuthFailure::Missing)?;
@@ -128,7 +130,10 @@ impl Authority for Rules {
         if (self.allows)(action, resource, &context) {
             return Ok(());
         }
-        Err(Denial::Denied(format!("not authorized to perform: {action} on resource: {resource}")))
+        Err(Denial::Denied {
+            message: format!("not authorized to perform: {action} on resource: {resource}"),
+            encoded: Some("sealed".to_owned()),
+        })
     }
 }
 
@@ -242,6 +247,7 @@ pub(crate) fn config(endpoint: url::Url) -> BackendConfig {
         region: "us-east-1".into(),
         access_key_id: BACKEND.access_key_id.into(),
         secret_access_key: Secret::new(BACKEND.secret_access_key.into()),
+        authorities: Vec::new(),
         timeouts: Timeouts {
             connect: std::time::Duration::from_secs(2),
             first_byte: std::time::Duration::from_secs(2),

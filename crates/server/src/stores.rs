@@ -45,9 +45,12 @@ pub(crate) fn behind_gateway(
     let s3 = match (&settings.s3.endpoint, &settings.s3.folder) {
         (Some(_), _) => remote(config, &settings.s3.backend())?.map(|config| S3Backend::Remote {
             config,
-            path_style: true,
-            keys: KeyRule::Literal,
-            trailers: false,
+            path_style: settings.s3.path_style,
+            keys: match settings.s3.keys {
+                config::S3Keys::Literal => KeyRule::Literal,
+                config::S3Keys::Files => KeyRule::Files,
+            },
+            trailers: settings.s3.trailers,
         }),
         (None, Some(folder)) => {
             let folder = LocalS3::open(folder, buckets)
@@ -57,13 +60,31 @@ pub(crate) fn behind_gateway(
         (None, None) => None,
     };
     let dynamodb = remote(config, &settings.dynamodb)?;
-    Ok(GatewayConfig { s3, s3_hosts: settings.s3.hosts.clone(), dynamodb })
+    Ok(GatewayConfig { s3, s3_hosts: bucket_hosts(config), dynamodb })
+}
+
+/// The host names whose sub-domains are buckets: those configured, or else that of the public URL.
+/// An IP address has no sub-domains.
+fn bucket_hosts(config: &Config) -> Vec<String> {
+    if !config.gateway.s3.hosts.is_empty() {
+        return config.gateway.s3.hosts.clone();
+    }
+    let url = Url::parse(&config.public_url()).ok();
+    let name = url.as_ref().and_then(Url::domain);
+    name.map(|name| vec![name.to_owned()]).unwrap_or_default()
 }
 
 fn remote(config: &Config, backend: &config::Backend) -> Result<Option<BackendConfig>, StartError> {
     let Some(endpoint) = &backend.endpoint else { return Ok(None) };
     let endpoint = Url::parse(endpoint)
         .map_err(|error| StartError::Gateway(format!("{endpoint:?} is not a URL: {error}")))?;
+    let mut authorities = Vec::new();
+    for file in &config.gateway.authorities {
+        let read = std::fs::read(file).map_err(|error| {
+            StartError::Gateway(format!("gateway.authorities: {}: {error}", file.display()))
+        });
+        authorities.push(read?);
+    }
     Ok(Some(BackendConfig {
         endpoint,
         region: backend.region.clone().unwrap_or_else(|| config.region.clone()),
@@ -72,6 +93,44 @@ fn remote(config: &Config, backend: &config::Backend) -> Result<Option<BackendCo
             .secret_access_key
             .clone()
             .unwrap_or_else(|| Secret::new(String::new())),
+        authorities,
         timeouts: Timeouts::default(),
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn buckets_are_sub_domains_of_the_public_host_unless_it_is_an_address() {
+        let mut config = Config::default();
+        assert_eq!(bucket_hosts(&config), ["localhost"]);
+        for (url, hosts) in [
+            ("https://id.example.com:8443", vec!["id.example.com"]),
+            ("http://10.1.2.3:8080", vec![]),
+            ("http://[::1]:8080", vec![]),
+        ] {
+            config.public_url = url.to_owned();
+            assert_eq!(bucket_hosts(&config), hosts, "{url}");
+        }
+        config.gateway.s3.hosts = vec!["s3.example.com".to_owned()];
+        assert_eq!(bucket_hosts(&config), ["s3.example.com"]);
+    }
+
+    #[test]
+    fn the_keys_of_a_store_become_its_rules() {
+        let mut config = Config::default();
+        config.gateway.s3.endpoint = Some("https://store.internal".to_owned());
+        config.gateway.s3.keys = config::S3Keys::Files;
+        config.gateway.s3.path_style = false;
+        let Some(S3Backend::Remote { path_style, keys, trailers, .. }) =
+            behind_gateway(&config, &[]).unwrap().s3
+        else {
+            panic!("a store");
+        };
+        assert_eq!((path_style, keys, trailers), (false, KeyRule::Files, false));
+        config.gateway.authorities = vec!["/nowhere.pem".into()];
+        assert!(behind_gateway(&config, &[]).unwrap_err().to_string().contains("/nowhere.pem"));
+    }
 }

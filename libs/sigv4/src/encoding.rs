@@ -6,7 +6,7 @@ const HEX: [char; 16] =
     ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
 
 /// Appends the encoded form of `bytes`; `/` stays as it is when `keep_slash`.
-pub(crate) fn encode_into(out: &mut String, bytes: &[u8], keep_slash: bool) {
+pub fn encode_into(out: &mut String, bytes: &[u8], keep_slash: bool) {
     for &byte in bytes {
         let keep = byte.is_ascii_alphanumeric()
             || matches!(byte, b'-' | b'.' | b'_' | b'~')
@@ -23,7 +23,7 @@ pub(crate) fn encode_into(out: &mut String, bytes: &[u8], keep_slash: bool) {
 }
 
 /// The encoded form of a query key or value.
-pub(crate) fn encode(bytes: &[u8]) -> String {
+pub fn encode(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len() + 8);
     encode_into(&mut out, bytes, false);
     out

@@ -74,6 +74,7 @@ pub use chunked::ChunkEncoder;
 pub use chunked::{
     ChunkDecoder, ChunkError, ChunkLimits, ChunkSeed, ChunkSettings, ChunkStep, Trailers,
 };
+pub use encoding::{encode, encode_into};
 pub use error::{AuthError, Mismatch};
 pub use payload::{Payload, PayloadHasher};
 pub use request::RequestView;

@@ -5,6 +5,11 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 
+use crate::audit::Refused;
+
+/// A service of DynamoDB's protocol family; its codes of common errors are DynamoDB's too.
+pub(crate) use wire::cognito_identity::SERVICE as JSON_SERVICE;
+
 /// The namespace of errors that all services share.
 const CORAL: &str = "com.amazon.coral.service#";
 /// The namespace of DynamoDB's own.
@@ -18,22 +23,34 @@ pub(crate) struct DynamoError {
     pub(crate) code: &'static str,
     pub(crate) status: StatusCode,
     pub(crate) message: Cow<'static, str>,
+    /// The sealed explanation of a denial, for the log alone.
+    pub(crate) encoded: Option<Box<str>>,
 }
 
 impl DynamoError {
     fn coral(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { namespace: CORAL, code, status: StatusCode::BAD_REQUEST, message: message.into() }
+        Self {
+            namespace: CORAL,
+            code,
+            status: StatusCode::BAD_REQUEST,
+            message: message.into(),
+            encoded: None,
+        }
     }
 
     pub(crate) fn access_denied(message: impl Into<Cow<'static, str>>) -> Self {
         Self::coral("AccessDeniedException", message)
     }
 
-    pub(crate) fn authentication(
-        code: &'static str,
-        message: impl Into<Cow<'static, str>>,
-    ) -> Self {
-        Self::coral(code, message)
+    /// A denial by policy, with its sealed explanation.
+    pub(crate) fn denied(message: String, encoded: Option<String>) -> Self {
+        Self { encoded: encoded.map(Into::into), ..Self::access_denied(message) }
+    }
+
+    /// An error that all services have, as the JSON services of the AWS-wire door say it.
+    pub(crate) fn common(error: wire::Error) -> Self {
+        let (code, _) = error.code(&JSON_SERVICE);
+        Self::coral(code, error.message)
     }
 
     pub(crate) fn validation(message: impl Into<Cow<'static, str>>) -> Self {
@@ -67,6 +84,11 @@ impl DynamoError {
             status: StatusCode::SERVICE_UNAVAILABLE,
             ..Self::coral("ServiceUnavailableException", "Service is temporarily unavailable.")
         }
+    }
+
+    /// What the log is told.
+    pub(crate) fn told(&self) -> Refused<'_> {
+        Refused { code: self.code, status: self.status, encoded: self.encoded.as_deref() }
     }
 
     /// The JSON body.

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use base::{Ctx, Principal};
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST, HeaderMap, HeaderValue};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
 use http_body::Body as HttpBody;
 use moka::future::Cache;
@@ -24,10 +24,11 @@ use serde_json::Value;
 use sigv4::RequestView;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use crate::audit::Ended;
 use crate::authority::{AuthFailure, Authority, Denial, Door, Verified};
 use crate::backend::{BackendConfig, BackendError, Remote, Service};
 use crate::body::{Body, BoxError, CollectError, Idle, collect, full};
-use error::DynamoError;
+use error::{DynamoError, JSON_SERVICE};
 use operation::{Operation, Shape};
 use plan::{Keys, Touch, plan};
 use schema::Schema;
@@ -51,6 +52,14 @@ pub(crate) struct DynamoDoor {
     /// What bodies may take of memory together, in KiB: they are read before anything about their
     /// sender is known.
     memory: Arc<Semaphore>,
+}
+
+/// What the log is told of a request; it fills while the request is understood.
+#[derive(Default)]
+struct Record {
+    operation: Option<&'static str>,
+    /// The ARN that was asked about last.
+    resource: Option<String>,
 }
 
 /// Why a schema is not to be had.
@@ -85,8 +94,21 @@ impl DynamoDoor {
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<BoxError>,
     {
-        let answer = self.run(authority, &mut cx, request).await;
-        let mut response = answer.unwrap_or_else(|error| refusal(&error));
+        let mut record = Record::default();
+        let answer = self.run(authority, &mut cx, request, &mut record).await;
+        let Record { operation, resource } = record;
+        let resource = || resource.clone();
+        let ended = Ended { cx: &cx, service: "dynamodb", operation, resource };
+        let mut response = match answer {
+            Ok(response) => {
+                ended.answered(response.status());
+                response
+            }
+            Err(error) => {
+                ended.refused(&error.told());
+                refusal(&error)
+            }
+        };
         name_request(response.headers_mut(), cx.request_id.as_str());
         response
     }
@@ -96,37 +118,33 @@ impl DynamoDoor {
         authority: &dyn Authority,
         cx: &mut Ctx,
         request: Request<B>,
+        record: &mut Record,
     ) -> Result<Response<Body>, DynamoError>
     where
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<BoxError>,
     {
-        let (mut parts, body) = request.into_parts();
+        let (parts, body) = request.into_parts();
         check_head(&parts)?;
         let timeouts = self.remote.timeouts();
         let body = Idle::new(body, timeouts.idle);
-        let limit = identify(&parts.headers)?.max_body();
+        let operation = identify(&parts.headers)?;
+        record.operation = Some(operation.name);
+        let limit = operation.max_body();
         let _held = self.hold(limit)?;
         let body =
             collect(body, limit, timeouts.first_byte).await.map_err(|error| match error {
                 CollectError::TooLarge => DynamoError::too_large(),
                 CollectError::Broken | CollectError::TimedOut => DynamoError::serialization(),
             })?;
-        if !parts.headers.contains_key(HOST)
-            && let Some(host) = parts.uri.authority()
-            && let Ok(host) = HeaderValue::from_str(host.as_str())
-        {
-            parts.headers.insert(HOST, host);
-        }
         let hash = sigv4::sha256(&body);
         let view = RequestView::of_parts(&parts);
         let verified = authority.verify(Door::DynamoDb, &view, Some(hash), cx.now).await;
         cx.caller = signed(verified)?.caller;
-        let operation = identify(&parts.headers)?;
         let document = json::parse(&body).map_err(|_| DynamoError::serialization())?;
         let members = document.as_object().ok_or_else(DynamoError::serialization)?;
         let touches = plan(operation, members)?;
-        self.authorize(authority, cx, &touches).await?;
+        self.authorize(authority, cx, &touches, record).await?;
         let answer = self.forward(cx, operation.name, body).await;
         if operation.shape == Shape::Definition && operation.name != "DescribeTable" {
             for touch in &touches {
@@ -142,9 +160,10 @@ impl DynamoDoor {
         authority: &dyn Authority,
         cx: &Ctx,
         touches: &[Touch<'_>],
+        record: &mut Record,
     ) -> Result<(), DynamoError> {
         for touch in touches {
-            let resource = resource(cx, touch)?;
+            let resource = &*record.resource.insert(resource(cx, touch)?);
             let mut context = context(touch);
             // A table that is not there has no keys; who may touch it learns that it is absent.
             let mut absent = false;
@@ -156,10 +175,10 @@ impl DynamoDoor {
                 Err(LeadingKeysError::NoTable) => absent = true,
                 Err(LeadingKeysError::Refused(error)) => return Err(error),
             }
-            authority.authorize(cx, touch.action, &resource, context).await.map_err(|denial| {
+            authority.authorize(cx, touch.action, resource, context).await.map_err(|denial| {
                 match denial {
-                    Denial::Denied(message) => DynamoError::access_denied(message),
-                    Denial::Gone => unrecognized(),
+                    Denial::Denied { message, encoded } => DynamoError::denied(message, encoded),
+                    Denial::Gone => DynamoError::common(wire::Error::unrecognized_client()),
                     Denial::Unavailable => DynamoError::unavailable(),
                 }
             })?;
@@ -329,35 +348,31 @@ fn context(touch: &Touch<'_>) -> Context<'static> {
     context
 }
 
+/// A failed signature is told as the JSON services of the AWS-wire door tell it (ST-030).
 fn signed(verified: Result<Verified, AuthFailure>) -> Result<Verified, DynamoError> {
-    let refuse = |code, text: &str| DynamoError::authentication(code, text.to_owned());
-    let missing = || refuse("MissingAuthenticationTokenException", "Missing Authentication Token");
-    match verified {
-        Ok(verified) if matches!(verified.caller.principal, Principal::Anonymous) => Err(missing()),
-        Ok(verified) => Ok(verified),
-        Err(AuthFailure::Missing) => Err(missing()),
-        Err(AuthFailure::Malformed(text)) => Err(refuse("IncompleteSignatureException", &text)),
-        Err(AuthFailure::UnknownKey | AuthFailure::InvalidToken) => Err(unrecognized()),
-        Err(AuthFailure::ExpiredToken) => Err(refuse(
-            "ExpiredTokenException",
-            "The security token included in the request is expired",
-        )),
-        Err(AuthFailure::Skewed(text)) => Err(refuse("InvalidSignatureException", &text)),
-        Err(AuthFailure::Mismatch) => Err(refuse(
-            "InvalidSignatureException",
+    use wire::Error;
+    let failure = match verified {
+        Ok(verified) if !matches!(verified.caller.principal, Principal::Anonymous) => {
+            return Ok(verified);
+        }
+        Ok(_) => AuthFailure::Missing,
+        Err(failure) => failure,
+    };
+    Err(DynamoError::common(match failure {
+        AuthFailure::Missing => Error::missing_authentication_token(&JSON_SERVICE),
+        AuthFailure::Incomplete(text) => Error::incomplete_signature(text),
+        AuthFailure::UnknownKey | AuthFailure::InvalidToken => Error::unrecognized_client(),
+        AuthFailure::ExpiredToken => Error::expired_token(),
+        AuthFailure::Skewed(text) | AuthFailure::Scope(text) | AuthFailure::Malformed(text) => {
+            Error::invalid_signature(text)
+        }
+        AuthFailure::Mismatch => Error::invalid_signature(
             "The request signature we calculated does not match the signature you provided. Check \
              your AWS Secret Access Key and signing method. Consult the service documentation for \
              details.",
-        )),
-        Err(AuthFailure::Unavailable) => Err(DynamoError::unavailable()),
-    }
-}
-
-fn unrecognized() -> DynamoError {
-    DynamoError::authentication(
-        "UnrecognizedClientException",
-        "The security token included in the request is invalid.",
-    )
+        ),
+        AuthFailure::Unavailable => return Err(DynamoError::unavailable()),
+    }))
 }
 
 fn refusal(error: &DynamoError) -> Response<Body> {

@@ -6,6 +6,8 @@ use crate::s3::error::S3Error;
 
 /// The most bytes of a key in UTF-8.
 const MAX_KEY: usize = 1_024;
+/// The fewest characters of a bucket name.
+const MIN_BUCKET: usize = 3;
 
 /// Which keys the backend is trusted to take literally.
 ///
@@ -105,7 +107,8 @@ impl Target {
     }
 }
 
-/// The bucket in the host name, lower-cased, if it is `<bucket>.<suffix>`.
+/// The bucket in the host name, lower-cased, if it is `<bucket>.<suffix>`. A label that is too
+/// short for a bucket, as in `s3.<suffix>`, is a name of the door itself: path style.
 pub(crate) fn host_bucket(host: &str, suffixes: &[String]) -> Option<String> {
     let name = host.rsplit_once(':').map_or(host, |(name, port)| {
         if port.bytes().all(|byte| byte.is_ascii_digit()) { name } else { host }
@@ -113,7 +116,7 @@ pub(crate) fn host_bucket(host: &str, suffixes: &[String]) -> Option<String> {
     let name = name.to_ascii_lowercase();
     suffixes.iter().find_map(|suffix| {
         let bucket = name.strip_suffix(suffix.as_str())?.strip_suffix('.')?;
-        (!bucket.is_empty()).then(|| bucket.to_owned())
+        (bucket.len() >= MIN_BUCKET).then(|| bucket.to_owned())
     })
 }
 
@@ -155,7 +158,7 @@ pub(crate) fn canonical_copy_source(object: &Object, version: Option<&str>) -> S
 fn checked_bucket(name: String) -> Result<String, S3Error> {
     let edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     let bytes = name.as_bytes();
-    let good = (3..=63).contains(&bytes.len())
+    let good = (MIN_BUCKET..=63).contains(&bytes.len())
         && bytes.iter().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-'))
         && edge(bytes.first())
         && edge(bytes.last())

@@ -103,7 +103,8 @@ pub(crate) fn questions(
     Ok(Questions { asks, context, source })
 }
 
-fn resource(target: &Target) -> String {
+/// The ARN of what a request addresses.
+pub(crate) fn resource(target: &Target) -> String {
     match target {
         Target::Service => "arn:aws:s3:::*".to_owned(),
         Target::Bucket(bucket) => format!("arn:aws:s3:::{bucket}"),

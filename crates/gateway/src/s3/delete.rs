@@ -15,6 +15,7 @@ use super::error::push_element;
 use super::headers::text;
 use super::xml::{Delete, Doomed};
 use super::{Allowed, MAX_DOCUMENT, S3Door, S3Error, authorize, for_new_document, xml_response};
+use crate::audit::Ended;
 use crate::authority::Authority;
 use crate::body::{Body, BoxError, collect, full};
 
@@ -47,7 +48,12 @@ impl S3Door {
             match self.may_delete(authority, cx, bucket, &object, &context, bypass).await {
                 Ok(()) => objects.push(object),
                 Err(error) if error.status == StatusCode::SERVICE_UNAVAILABLE => return Err(error),
-                Err(error) => push_refusal(&mut refused, &object, &error),
+                Err(error) => {
+                    let resource = || Some(object_arn(bucket, &object.key));
+                    let operation = Some(request.operation.name);
+                    Ended { cx, service: "s3", operation, resource }.refused(&error.told());
+                    push_refusal(&mut refused, &object, &error);
+                }
             }
         }
         if objects.is_empty() {
@@ -89,7 +95,7 @@ impl S3Door {
                 resource: resource.clone(),
                 version: object.version.clone(),
             };
-            authorize(authority, cx, &ask, context).await?;
+            authorize(authority, cx, &ask, context.clone()).await?;
         }
         Ok(())
     }

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 
+use crate::audit::Refused;
+
 /// An error as an S3 client sees it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{code}: {message}")]
@@ -15,6 +17,8 @@ pub struct S3Error {
     pub status: StatusCode,
     /// For people; never holds a secret.
     pub message: Cow<'static, str>,
+    /// The sealed explanation of a denial, for the log alone.
+    pub(crate) encoded: Option<Box<str>>,
 }
 
 impl S3Error {
@@ -23,7 +27,7 @@ impl S3Error {
         status: StatusCode,
         message: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self { code, status, message: message.into() }
+        Self { code, status, message: message.into(), encoded: None }
     }
 
     fn bad(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
@@ -32,6 +36,11 @@ impl S3Error {
 
     pub(crate) fn access_denied(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new("AccessDenied", StatusCode::FORBIDDEN, message)
+    }
+
+    /// A denial by policy, with its sealed explanation.
+    pub(crate) fn denied(message: String, encoded: Option<String>) -> Self {
+        Self { encoded: encoded.map(Into::into), ..Self::access_denied(message) }
     }
 
     pub(crate) fn forbidden(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
@@ -144,6 +153,11 @@ impl S3Error {
             StatusCode::SERVICE_UNAVAILABLE,
             "Service is unable to handle request.",
         )
+    }
+
+    /// What the log is told.
+    pub(crate) fn told(&self) -> Refused<'_> {
+        Refused { code: self.code, status: self.status, encoded: self.encoded.as_deref() }
     }
 
     /// The XML body.

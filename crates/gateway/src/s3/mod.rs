@@ -14,6 +14,7 @@ mod tests;
 mod upload;
 mod xml;
 
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,12 +31,13 @@ use policy::Context;
 use sigv4::RequestView;
 use sigv4::{ChecksumKind, ChunkDecoder, ChunkLimits, ChunkSettings, Payload, PayloadHasher};
 
+use crate::audit::Ended;
 use crate::authority::{AuthFailure, Authority, Denial, Door, Verified};
 use crate::backend::{BackendConfig, BackendError, NoAnswer, Remote, Service, Timeouts};
 use crate::body::{Body, BoxError, Idle, collect, empty, full};
 #[cfg(feature = "local-s3")]
 use crate::local::LocalS3;
-use ask::{Ask, Questions};
+use ask::Ask;
 use operation::{BodyKind, Operation};
 use query::Query;
 use reframe::Reframe;
@@ -92,6 +94,13 @@ pub(crate) struct S3Door {
     timeouts: Timeouts,
 }
 
+/// What the log is told of a request; it fills while the request is understood.
+#[derive(Default)]
+struct Record {
+    operation: Option<&'static str>,
+    target: Option<address::Target>,
+}
+
 /// A request that may go on.
 struct Allowed<'a> {
     operation: &'static Operation,
@@ -130,10 +139,21 @@ impl S3Door {
         B::Error: Into<BoxError>,
     {
         let head = *request.method() == Method::HEAD;
-        let resource = request.uri().path().to_owned();
-        let mut response = match self.run(authority, &mut cx, request).await {
-            Ok(response) => response,
-            Err(error) => refusal(&error, &resource, cx.request_id.as_str(), head),
+        let uri = request.uri().clone();
+        let mut record = Record::default();
+        let answer = self.run(authority, &mut cx, request, &mut record).await;
+        let Record { operation, target } = record;
+        let resource = || target.as_ref().map(ask::resource);
+        let ended = Ended { cx: &cx, service: "s3", operation, resource };
+        let mut response = match answer {
+            Ok(response) => {
+                ended.answered(response.status());
+                response
+            }
+            Err(error) => {
+                ended.refused(&error.told());
+                refusal(&error, uri.path(), cx.request_id.as_str(), head)
+            }
         };
         headers::for_client(response.headers_mut(), cx.request_id.as_str());
         response
@@ -144,13 +164,13 @@ impl S3Door {
         authority: &dyn Authority,
         cx: &mut Ctx,
         request: Request<B>,
+        record: &mut Record,
     ) -> Result<Response<Body>, S3Error>
     where
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<BoxError>,
     {
         let (mut parts, body) = request.into_parts();
-        put_host(&mut parts);
         if signed_by_version_2(&parts) {
             return Err(S3Error::invalid_request(
                 "The authorization mechanism you have provided is not supported. Please use \
@@ -163,11 +183,13 @@ impl S3Door {
         let host = headers::text(&parts.headers, HOST.as_str()).unwrap_or_default();
         let path = parts.uri.path();
         let target = address::Target::read(host, path, &self.suffixes, self.rule)?;
+        let target = &*record.target.insert(target);
         let copies = parts.headers.contains_key("x-amz-copy-source");
-        let operation = operation::identify(&parts.method, &target, &query, copies)?;
+        let operation = operation::identify(&parts.method, target, &query, copies)?;
+        record.operation = Some(operation.name);
         check_owner(&parts.headers, cx)?;
         let headers = headers::for_backend(&parts.headers)?;
-        let allowed = Allowed { operation, target: &target, query: &query, headers, verified };
+        let allowed = Allowed { operation, target, query: &query, headers, verified };
         match operation.name {
             "DeleteObjects" => self.delete_objects(authority, cx, &parts, allowed, body).await,
             "PutObjectTagging" => self.put_tagging(authority, cx, &parts, allowed, body).await,
@@ -188,28 +210,28 @@ impl S3Door {
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<BoxError>,
     {
-        let questions = self.ask(authority, cx, parts, &request, None).await?;
-        if let Some((object, version)) = &questions.source {
+        let source = self.ask(authority, cx, parts, &request, None).await?;
+        if let Some((object, version)) = &source {
             let value = address::canonical_copy_source(object, version.as_deref());
             let value = HeaderValue::from_str(&value).map_err(|_| S3Error::invalid_uri())?;
             request.headers.insert("x-amz-copy-source", value);
         }
         match request.operation.body {
             BodyKind::None => {
-                let payload = Payload::of(b"");
-                self.forward(cx, &request, request.headers.clone(), payload, empty(), None).await
+                let headers = mem::take(&mut request.headers);
+                self.forward(cx, &request, headers, Payload::of(b""), empty(), None).await
             }
             BodyKind::Document => {
                 let document = self.read(parts, &request.verified, body, MAX_DOCUMENT).await?.0;
                 let payload = Payload::of(&document);
-                let body = full(document);
-                self.forward(cx, &request, request.headers.clone(), payload, body, None).await
+                let headers = mem::take(&mut request.headers);
+                self.forward(cx, &request, headers, payload, full(document), None).await
             }
             BodyKind::Data => self.upload(cx, parts, request, body).await,
         }
     }
 
-    /// Asks IAM everything that the request needs.
+    /// Asks IAM everything that the request needs; gives what is copied, if anything.
     async fn ask(
         &self,
         authority: &dyn Authority,
@@ -217,15 +239,19 @@ impl S3Door {
         parts: &Parts,
         request: &Allowed<'_>,
         tags: Option<&[(String, String)]>,
-    ) -> Result<Questions, S3Error> {
+    ) -> Result<Option<(address::Object, Option<String>)>, S3Error> {
         let Allowed { operation, target, query, .. } = request;
         let mut questions =
             ask::questions(operation, target, query, &parts.headers, tags, self.rule)?;
         ask::signature_context(&mut questions.context, &request.verified.signature);
-        for one in &questions.asks {
-            authorize(authority, cx, one, &questions.context).await?;
+        // Most requests ask once; only further questions need a copy of the context.
+        if let Some((last, before)) = questions.asks.split_last() {
+            for one in before {
+                authorize(authority, cx, one, questions.context.clone()).await?;
+            }
+            authorize(authority, cx, last, questions.context).await?;
         }
-        Ok(questions)
+        Ok(questions.source)
     }
 
     async fn put_tagging<B>(
@@ -254,7 +280,7 @@ impl S3Door {
         &self,
         cx: &Ctx,
         parts: &Parts,
-        request: Allowed<'_>,
+        mut request: Allowed<'_>,
         body: B,
     ) -> Result<Response<Body>, S3Error>
     where
@@ -265,7 +291,7 @@ impl S3Door {
             Payload::Sha256(hash) => Payload::Sha256(hash),
             _ => Payload::Unsigned,
         };
-        let mut headers = request.headers.clone();
+        let mut headers = mem::take(&mut request.headers);
         if declared_length(parts, &request.verified)? <= SMALL {
             let (data, checksums) = self.read(parts, &request.verified, body, SMALL).await?;
             for (kind, value) in checksums {
@@ -415,17 +441,6 @@ impl S3Door {
     }
 }
 
-/// HTTP/2 carries the host in `:authority`; the signature covers it as `host`.
-fn put_host(parts: &mut Parts) {
-    if parts.headers.contains_key(HOST) {
-        return;
-    }
-    let authority = parts.uri.authority().map(|authority| authority.as_str().to_owned());
-    if let Some(Ok(value)) = authority.map(HeaderValue::try_from) {
-        parts.headers.insert(HOST, value);
-    }
-}
-
 /// Whether a request carries a signature of version 2, which old regions of AWS still take: boto3
 /// makes presigned URLs with it unless told otherwise.
 pub(crate) fn signed_by_version_2(head: &Parts) -> bool {
@@ -457,15 +472,14 @@ async fn authorize(
     authority: &dyn Authority,
     cx: &Ctx,
     ask: &Ask,
-    shared: &Context<'static>,
+    mut context: Context<'static>,
 ) -> Result<(), S3Error> {
-    let mut context = shared.clone();
     if let Some(version) = &ask.version {
         context.insert("s3:VersionId", version.clone());
     }
     authority.authorize(cx, &ask.action, &ask.resource, context).await.map_err(
         |denial| match denial {
-            Denial::Denied(message) => S3Error::access_denied(message),
+            Denial::Denied { message, encoded } => S3Error::denied(message, encoded),
             Denial::Gone => auth_error(AuthFailure::UnknownKey, false),
             Denial::Unavailable => S3Error::unavailable(),
         },
@@ -474,20 +488,23 @@ async fn authorize(
 
 /// S3's answer to a signature that is not accepted.
 fn auth_error(failure: AuthFailure, presigned: bool) -> S3Error {
+    use AuthFailure::{Incomplete, Malformed, Scope};
     match failure {
         AuthFailure::Missing => S3Error::access_denied("Access Denied"),
-        AuthFailure::Malformed(text) if text.starts_with("Missing required header") => {
+        Incomplete(text) | Malformed(text) if text.starts_with("Missing required header") => {
             S3Error::invalid_request(text)
         }
-        AuthFailure::Malformed(text) if text.contains("must be a 'SignedHeader'") => {
+        Incomplete(text) | Malformed(text) if text.contains("must be a 'SignedHeader'") => {
             S3Error::access_denied(format!(
                 "There were headers present in the request which were not signed ({text})"
             ))
         }
-        AuthFailure::Malformed(text) if presigned => {
+        Incomplete(text) | Malformed(text) | Scope(text) if presigned => {
             S3Error::bad_code("AuthorizationQueryParametersError", text)
         }
-        AuthFailure::Malformed(text) => S3Error::bad_code("AuthorizationHeaderMalformed", text),
+        Incomplete(text) | Malformed(text) | Scope(text) => {
+            S3Error::bad_code("AuthorizationHeaderMalformed", text)
+        }
         AuthFailure::UnknownKey => S3Error::forbidden(
             "InvalidAccessKeyId",
             "The AWS Access Key Id you provided does not exist in our records.",

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tracing_subscriber::EnvFilter;
 
-use super::{Backend, Config};
+use super::{Backend, Config, S3Keys};
 use crate::files;
 use crate::proxies::TrustedProxies;
 
@@ -169,6 +169,22 @@ fn backends(config: &Config, findings: &mut Findings) {
     let s3 = &config.gateway.s3;
     if s3.folder.is_some() && s3.endpoint.is_some() {
         findings.error("gateway.s3.folder", "contradicts gateway.s3.endpoint; keep one of the two");
+    }
+    let endpoint = s3.endpoint.as_ref().and_then(|endpoint| url::Url::parse(endpoint).ok());
+    if !s3.path_style && endpoint.is_some_and(|endpoint| endpoint.domain().is_none()) {
+        findings.error(
+            "gateway.s3.path_style",
+            "is false, but gateway.s3.endpoint is an IP address, which has no sub-domains for buckets; name a host or set it to true",
+        );
+    }
+    if s3.endpoint.is_none() && (!s3.path_style || s3.trailers || s3.keys != S3Keys::default()) {
+        findings.warn(
+            "gateway.s3",
+            "path_style, trailers and keys are about an endpoint, and there is none",
+        );
+    }
+    for file in &config.gateway.authorities {
+        readable("gateway.authorities", file, findings);
     }
     backend("gateway.s3", &s3.backend(), findings);
     backend("gateway.dynamodb", &config.gateway.dynamodb, findings);

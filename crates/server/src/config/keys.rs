@@ -146,6 +146,12 @@ pub(super) const KEYS: &[Key] = &[
         "PEM files with further certificate authorities for calls to login providers.",
     ),
     key(
+        "gateway.authorities",
+        List,
+        r#"["/etc/ssl/internal-ca.pem"]"#,
+        "PEM files with further certificate authorities for the stores behind the gateway.",
+    ),
+    key(
         "gateway.s3.folder",
         Text,
         r#""countersign-data/s3""#,
@@ -169,7 +175,25 @@ pub(super) const KEYS: &[Key] = &[
         "gateway.s3.hosts",
         List,
         r#"["s3.example.com"]"#,
-        "Host names whose sub-domains are buckets (virtual-host style). Path style always works.",
+        "Host names whose sub-domains are buckets (virtual-host style). Default: the host name of public_url. Path style works on the names themselves.",
+    ),
+    key(
+        "gateway.s3.path_style",
+        Flag,
+        "true",
+        "Whether that store is addressed with the bucket in the path. false: bucket.<endpoint's host>.",
+    ),
+    key(
+        "gateway.s3.trailers",
+        Flag,
+        "false",
+        "Whether that store takes trailing checksums (STREAMING-UNSIGNED-PAYLOAD-TRAILER), as AWS does. Without it they are checked here and left out.",
+    ),
+    key(
+        "gateway.s3.keys",
+        Text,
+        r#""literal""#,
+        "How that store understands keys: literal (a//b and a/b are two keys, as in S3) or files (it keeps objects as files, so that keys with empty segments are refused).",
     ),
     key(
         "gateway.dynamodb.endpoint",

@@ -125,6 +125,8 @@ pub struct Outbound {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Gateway {
+    /// PEM files with further certificate authorities, trusted for both stores.
+    pub authorities: Vec<PathBuf>,
     /// The S3-compatible store.
     pub s3: S3,
     /// The DynamoDB-compatible store.
@@ -132,13 +134,20 @@ pub struct Gateway {
 }
 
 /// The S3 door.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct S3 {
     /// A folder to serve as S3 when there is no endpoint.
     pub folder: Option<PathBuf>,
-    /// Host suffixes of the virtual-host style: `bucket.<suffix>`.
+    /// Host suffixes of the virtual-host style: `bucket.<suffix>`; the public URL's host when
+    /// empty.
     pub hosts: Vec<String>,
+    /// Whether the store takes the bucket in the path rather than in the host name.
+    pub path_style: bool,
+    /// Whether the store takes trailing checksums.
+    pub trailers: bool,
+    /// How the store understands keys.
+    pub keys: S3Keys,
     /// The store's URL.
     pub endpoint: Option<String>,
     /// The region the store expects in signatures; ours when empty.
@@ -148,6 +157,17 @@ pub struct S3 {
     /// Its secret.
     #[serde(deserialize_with = "secret")]
     pub secret_access_key: Option<Secret<String>>,
+}
+
+/// How an S3 store understands keys.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum S3Keys {
+    /// Byte for byte, as S3 does.
+    #[default]
+    Literal,
+    /// As paths of files, where `a//b` is `a/b`.
+    Files,
 }
 
 /// A store behind the gateway.
@@ -244,6 +264,22 @@ impl Default for Limits {
             connections_per_client: 512,
             drain_seconds: 20,
             rates: std::collections::BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for S3 {
+    fn default() -> Self {
+        Self {
+            folder: None,
+            hosts: Vec::new(),
+            path_style: true,
+            trailers: false,
+            keys: S3Keys::default(),
+            endpoint: None,
+            region: None,
+            access_key_id: None,
+            secret_access_key: None,
         }
     }
 }

@@ -93,6 +93,7 @@ fn every_listed_key_is_a_real_one() {
                 "listen" => "127.0.0.1:9",
                 "identity.issuer" => "aws",
                 "log.format" => "json",
+                "gateway.s3.keys" => "files",
                 _ => "x",
             },
             super::keys::Kind::Number => "3",
@@ -121,6 +122,13 @@ fn check_says_what_to_do() {
     assert!(of("limits.rates").message.contains("get-id,"));
     assert!(of("gateway.s3").message.contains("no access_key_id"));
     assert!(of("tls").message.contains("trusted_proxies"));
+    config.gateway.s3.path_style = false;
+    config.gateway.authorities = vec!["/nowhere.pem".into()];
+    let findings = check(&config);
+    for key in ["gateway.s3.path_style", "gateway.authorities"] {
+        let found = findings.iter().find(|finding| finding.key == key);
+        assert_eq!(found.map(|finding| finding.severity), Some(Severity::Error), "{key}");
+    }
     assert!(check(&Config::default()).is_empty());
     config.trusted_proxies = vec!["10.0.0.0/8".to_owned()];
     assert!(check(&config).iter().all(|finding| finding.key != "tls"));

@@ -13,6 +13,7 @@ use http_body_util::{Full, StreamBody};
 use sigv4::ChunkEncoder;
 
 use super::super::*;
+use crate::body::BodyError;
 use crate::testing::{self, Backend, NOW, Rules, cx, gateway, ok, s3, sign, text};
 
 #[tokio::test]
@@ -34,7 +35,7 @@ async fn a_get_is_verified_authorised_signed_anew_and_answered() {
     assert_eq!(response.headers()["etag"], "\"e\"");
     assert_eq!(text(response).await, (200, "hello".to_owned()));
     let seen = backend.last();
-    assert_eq!(seen.target, "/buc/a/b?versionId=v1");
+    assert_eq!((seen.method.as_str(), seen.target.as_str()), ("GET", "/buc/a/b?versionId=v1"));
     assert_eq!(seen.headers["range"], "bytes=0-4");
     let asked = rules.asked.lock().unwrap();
     let (action, resource, keys) = &asked[0];
@@ -295,7 +296,7 @@ async fn a_client_that_breaks_off_aborts_the_upload() {
     let piece = Bytes::from(vec![7; 64 << 10]);
     let mut frames: VecDeque<Result<Frame<Bytes>, BodyError>> =
         (0..8).map(|_| Ok(Frame::data(piece.clone()))).collect();
-    frames.push_back(Err("the connection was reset".into()));
+    frames.push_back(Err(BodyError::of("the connection was reset")));
     let body = StreamBody::new(futures_util::stream::iter(frames));
     let request =
         Request::put("http://gw.test/buc/k").header("content-length", 16 << 16).body(body).unwrap();
