@@ -83,8 +83,7 @@ impl Identity {
         id: &str,
     ) -> Result<(Loaded<IdentityRecord>, Arc<Pool>), Error> {
         let key = IdentityRecord::key_of(id);
-        let found = store::load::<IdentityRecord>(&*self.store, cx.now, &key)
-            .await?;
+        let found = store::load::<IdentityRecord>(&*self.store, cx.now, &key).await?;
         let Some(record) = found else { return Err(errors::identity_not_found(id)) };
         let pool = self.pools.get(&*self.store, cx.now, record.pool.as_str()).await;
         let pool = pool?;

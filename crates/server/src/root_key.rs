@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sec_180_a_root_key_that_others_may_read_is_refused() {
+    fn sec_a_root_key_that_others_may_read_is_refused() {
         let data = tempfile::tempdir().unwrap();
         let start = || root_key(&config::Root::default(), data.path(), &OsRng);
         let made = start().unwrap();

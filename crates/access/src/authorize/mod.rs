@@ -17,7 +17,6 @@ use base::{Ctx, Permission};
 use policy::{Context, Layer, Request, ResourcePolicy, evaluate};
 
 use crate::Access;
-use crate::authority::Authority;
 
 /// One question.
 #[derive(Clone, Debug)]

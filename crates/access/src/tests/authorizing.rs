@@ -133,6 +133,49 @@ async fn sec_137_guests_stay_within_the_scope_down_however_wide_the_role() {
     );
 }
 
+/// Source: the facts IP-093 and IP-094, written down here a second time.
+const GUEST_SERVICES: &str = "cloudwatch logs dynamodb kinesis mobileanalytics s3 ses sns sqs \
+    lambda machinelearning execute-api iot gamelift cognito-identity cognito-idp lex polly \
+    comprehend translate transcribe rekognition mobiletargeting firehose appsync personalize \
+    cognito-sync codewhisperer sdb";
+const GUEST_ACTIONS: &str = "sagemaker:InvokeEndpoint textract:DetectDocumentText \
+    textract:AnalyzeDocument rum:PutRumEvents geo:GetMapTile geo:ListMaps \
+    geo:SearchPlaceIndexForText geo:GetPlace geo:CalculateRoute geo:PutGeofence \
+    geo:ListGeofences geo:GetDevicePosition kms:Encrypt kms:Decrypt kms:ReEncryptFrom \
+    kms:GenerateDataKey";
+
+#[tokio::test]
+async fn ip_093_ip_094_guests_have_these_services_and_actions_and_no_others() {
+    let world = World::new();
+    world.role("guest", &trust_pool("unauthenticated"), &allow(&["*"])).await;
+    let guest = world.holder(&world.for_identity("guest", true).await.unwrap());
+    for service in GUEST_SERVICES.split_whitespace().filter(|name| !name.starts_with("cognito-")) {
+        assert!(world.may(&guest, &format!("{service}:AnythingAtAll"), "*").await, "{service}");
+    }
+    // IP-096 limits these further.
+    for action in ["cognito-identity:GetId", "cognito-sync:ListRecords", "cognito-idp:ListUsers"] {
+        assert!(world.may(&guest, action, "*").await, "{action}");
+    }
+    for action in GUEST_ACTIONS.split_whitespace() {
+        assert!(world.may(&guest, action, "*").await, "{action}");
+    }
+    for action in [
+        "sagemaker:CreateEndpoint",
+        "textract:StartDocumentAnalysis",
+        "rum:DeleteAppMonitor",
+        "geo:CreateMap",
+        "geo:DeletePlaceIndex",
+        "kms:ScheduleKeyDeletion",
+        "ec2:DescribeInstances",
+        "iam:ListRoles",
+        "sts:AssumeRole",
+        "secretsmanager:GetSecretValue",
+        "ssm:GetParameter",
+    ] {
+        assert!(!world.may(&guest, action, "*").await, "{action}");
+    }
+}
+
 #[tokio::test]
 async fn ip_095_signed_in_identities_have_the_role_alone() {
     let world = World::new();
@@ -142,7 +185,7 @@ async fn ip_095_signed_in_identities_have_the_role_alone() {
 }
 
 #[tokio::test]
-async fn sec_153_identity_pool_credentials_administer_no_pool_whatever_the_role_says() {
+async fn sec_153_ip_096_identity_pool_credentials_administer_no_pool_whatever_the_role_says() {
     let world = World::new();
     world.role("auth", &trust_pool("authenticated"), &allow(&["*"])).await;
     let holder = world.holder(&world.for_identity("auth", false).await.unwrap());

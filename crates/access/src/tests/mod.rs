@@ -1,6 +1,9 @@
 //! The tests of the crate, over the memory store: kit here, cases beside.
 
 mod authorizing;
+mod bounded;
+mod replayed;
+mod rooted;
 mod storing;
 mod sts;
 mod verifying;

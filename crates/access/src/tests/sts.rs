@@ -264,6 +264,32 @@ async fn sec_156_an_external_id_is_demanded_where_the_trust_says_so() {
 }
 
 #[tokio::test]
+async fn sec_156_a_source_arn_is_demanded_where_the_trust_says_so() {
+    let world = World::new();
+    let arn = format!("arn:aws:cognito-identity:eu-west-1:{ACCOUNT}:identitypool/{POOL}");
+    let more = format!(r#","Condition":{{"ArnLike":{{"aws:SourceArn":"{arn}"}}}}"#);
+    let account = format!(r#"{{"AWS":"{ACCOUNT}"}}"#);
+    let ann = world.user("ann", Some(&allow(&["sts:AssumeRole"]))).await;
+    // No caller of ours is a service that acts for a resource, so no request has the key, and
+    // nothing that a caller may choose counts as it.
+    world.role("r", &trust(&account, &ASSUME, &more), &allow(&["*"])).await;
+    let all = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"];
+    world.role("tags", &trust(&account, &all, &more), &allow(&["*"])).await;
+    for role in ["r", "tags"] {
+        for chosen in [
+            json!({}),
+            json!({ "ExternalId": arn }),
+            json!({ "SourceIdentity": "aws:SourceArn" }),
+            json!({ "Tags": [{ "Key": "SourceArn", "Value": arn }] }),
+        ] {
+            let answer = assume(&world, &ann, role, chosen.clone()).await;
+            let Err(Refused(code, _)) = answer else { panic!("{role} {chosen}") };
+            assert_eq!(code, "AccessDenied", "{role} {chosen}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn st_020_a_session_token_is_the_user_without_iam_and_most_of_sts() {
     let world = World::new();
     world.role("r", &trust_account(&ASSUME), &allow(&["s3:*"])).await;
@@ -467,11 +493,13 @@ async fn st_012_st_014_registered_providers_and_the_faults_of_tokens() {
         ("forged", "InvalidIdentityToken"),
         ("refused", "IDPRejectedClaim"),
         ("lonely", "IDPCommunicationError"),
+        ("down", "ServiceUnavailable"),
     ] {
-        let Err(Refused(found, _)) = assume_web(&world, "r", &of(sub)).await else {
+        let Err(Refused(found, text)) = assume_web(&world, "r", &of(sub)).await else {
             panic!("{sub} was accepted")
         };
         assert_eq!(found, code);
+        assert!(!text.contains("sda1"), "what failed inside is for the log: {text}");
     }
     let http = "http://login.example.com/tenant";
     for unknown in [http, "https://other.example.com", "login.example.com/tenant"] {

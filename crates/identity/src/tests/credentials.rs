@@ -55,9 +55,8 @@ async fn ip_075_ip_089_a_role_that_does_not_trust_the_pool() {
     let guest = world.guest(&pool).await;
     world.role("Other", &trust("us-east-1:0", "unauthenticated")).await;
     world.role("Users", &trust(&pool, "authenticated")).await;
-    let foreign = "arn:aws:iam::222222222222:role/Guest".to_owned();
-    // Another pool's, another state's, none at all, another account's (IP-076).
-    for role in [role_arn("Other"), role_arn("Users"), role_arn("Gone"), foreign] {
+    // Another pool's, another state's, none at all.
+    for role in [role_arn("Other"), role_arn("Users"), role_arn("Gone")] {
         let input = json!({ "IdentityPoolId": pool, "Roles": { "unauthenticated": role } });
         world.call::<SetIdentityPoolRoles>(input).await.unwrap();
         assert_eq!(world.credentials(&guest, json!({})).await.unwrap_err(), bad_roles(), "{role}");
@@ -76,11 +75,31 @@ async fn ip_079_ip_080_the_token_chooses_the_role() {
     assert_eq!(world.role_of(&alice, preferred, None).await.unwrap(), "Boss");
     let boss = role_arn("Boss");
     assert_eq!(world.role_of(&alice, plain.clone(), Some(&boss)).await.unwrap(), "Boss");
-    for custom in
-        [role_arn("Guest"), "arn:aws:iam::222222222222:role/Boss".to_owned(), role_arn("*")]
-    {
-        let error = world.role_of(&alice, plain.clone(), Some(&custom)).await.unwrap_err();
-        assert_eq!(error.0, "NotAuthorizedException", "sec_144 {custom}");
+}
+
+#[tokio::test]
+async fn sec_144_a_custom_role_must_be_one_of_the_tokens_roles() {
+    let (world, alice) =
+        mapped(json!({ "Type": "Token", "AmbiguousRoleResolution": "AuthenticatedRole" })).await;
+    let plain = with(json!({ "cognito:roles": [role_arn("Member"), role_arn("Bo*")] }));
+    let foreign = "arn:aws:iam::222222222222:role/Member";
+    for custom in [
+        &role_arn("Boss"),
+        &role_arn("Guest"),
+        foreign,
+        &role_arn("*"),
+        &role_arn("Membe?"),
+        &role_arn("member"),
+        "arn:aws:iam::*:role/Member",
+    ] {
+        let error = world.role_of(&alice, plain.clone(), Some(custom)).await.unwrap_err();
+        assert_eq!(error.0, "NotAuthorizedException", "{custom}");
+    }
+    // A pattern in the token is no pattern, and a token gives no role of another account (IP-076).
+    let listed = with(json!({ "cognito:roles": [role_arn("Bo*"), foreign] }));
+    for custom in [&role_arn("Bo*"), foreign] {
+        let error = world.role_of(&alice, listed.clone(), Some(custom)).await.unwrap_err();
+        assert_eq!(error, bad_roles(), "{custom}");
     }
 }
 

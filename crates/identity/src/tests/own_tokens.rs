@@ -140,6 +140,11 @@ async fn sts_takes_a_pools_tokens_while_the_identity_stands() {
     let late = Timestamp::from_secs(NOW + 600);
     let expired = verifier.verify(Issuer::IdentityPool, &token, late).await.unwrap_err();
     assert!(matches!(expired, access::WebIdentityError::Expired(_)));
+    // A failure of our own is not the provider's, and not told (the text is for the log).
+    world.store.always(store::Fault::Unavailable);
+    let down = verifier.verify(Issuer::IdentityPool, &token, now).await.unwrap_err();
+    assert!(matches!(down, access::WebIdentityError::Failed(_)), "{down:?}");
+    world.store.always(store::Fault::None);
     let input = json!({ "IdentityIdsToDelete": [guest] });
     world.call::<DeleteIdentities>(input).await.unwrap();
     let gone = verifier.verify(Issuer::IdentityPool, &token, now).await.unwrap_err();

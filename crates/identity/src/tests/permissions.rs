@@ -34,6 +34,99 @@ async fn operations_are_permitted_on_the_pools_arn() {
 }
 
 #[tokio::test]
+async fn sec_no_spelling_of_an_arn_escapes_a_decision_on_the_pool() {
+    let world = World::new().await;
+    let pool = world.pool(json!({ "IdentityPoolTags": { "team": "blue" } })).await;
+    let arn = pool_arn(&pool);
+    for other in [
+        arn.replace("arn:aws:", "arn:x:"),
+        arn.replace("arn:aws:", "arn:aws-cn:"),
+        arn.replace("us-east-1:1111", "eu-west-1:1111"),
+        arn.replace(ACCOUNT, "222222222222"),
+        arn.replace(ACCOUNT, ""),
+        arn.replace("cognito-identity:", "cognito-idp:"),
+        arn.replace("identitypool/", "x/identitypool/"),
+        arn.replace("identitypool/", "identitypool//"),
+        arn.to_uppercase(),
+        format!("{arn}/x"),
+        format!(" {arn}"),
+        format!("identitypool/{pool}"),
+        String::new(),
+    ] {
+        let rest = json!({ "Tags": { "a": "b" }, "TagKeys": ["team"] });
+        let input = merge(rest, json!({ "ResourceArn": other }));
+        for op in ["TagResource", "UntagResource", "ListTagsForResource"] {
+            let op = SERVICE.operation(op).unwrap();
+            // It is a question about all pools, which a Deny on any one of them answers ...
+            let asked = world.identity.permissions(&world.cx(), op, &input).await.unwrap();
+            assert_eq!(asked[0].resource, pool_arn("*"), "{other}");
+            // ... and even who may ask about all gets no answer.
+            assert!(world.identity.call(&world.cx(), op, input.clone()).await.is_err(), "{other}");
+        }
+    }
+    // What does name the pool is asked about under its one name.
+    let asked = needed(&world, "ListTagsForResource", json!({ "ResourceArn": arn })).await;
+    assert_eq!(asked[0].resource, arn);
+}
+
+#[tokio::test]
+async fn sec_a_decision_looks_at_no_more_than_any_operation_takes() {
+    const MANY: usize = 200_000;
+    let world = World::new().await;
+    let pool = world.pool(json!({})).await;
+    let tags: Value = (0..MANY).map(|n| (format!("k{n}"), json!("v"))).collect();
+    let keys: Value = (0..MANY).map(|n| format!("k{n}")).collect();
+    let arn = pool_arn(&pool);
+    for (op, input) in [
+        ("TagResource", json!({ "ResourceArn": arn, "Tags": tags })),
+        ("UntagResource", json!({ "ResourceArn": arn, "TagKeys": keys })),
+        ("CreateIdentityPool", json!({ "IdentityPoolTags": tags })),
+        ("UpdateIdentityPool", json!({ "IdentityPoolId": pool, "IdentityPoolTags": tags })),
+    ] {
+        let asked = needed(&world, op, input).await;
+        let [asked] = asked.as_slice() else { panic!("{op}") };
+        assert!(asked.context.len() <= 52, "{op}");
+        assert!(asked.context.iter().all(|(_, values)| values.len() <= 51), "{op}");
+    }
+    let roles: Value = (0..MANY).map(|n| (format!("k{n}"), json!(role_arn("R")))).collect();
+    let rules: Value =
+        (0..MANY).map(|n| json!({ "RoleARN": role_arn(&format!("R{n}")) })).collect();
+    let mapping = json!({ "RulesConfiguration": { "Rules": rules } });
+    let input = json!({ "IdentityPoolId": pool, "Roles": roles, "RoleMappings": { IDP: mapping } });
+    assert!(needed(&world, "SetIdentityPoolRoles", input).await.len() <= 1 + 3 + 26);
+}
+
+#[tokio::test]
+async fn sec_what_a_decision_did_not_look_at_is_refused() {
+    let world = World::new().await;
+    let pool = world.pool(json!({ "IdentityPoolTags": { "k50": "v" } })).await;
+    let before = world.everything().await;
+    let arn = pool_arn(&pool);
+    let tags: Value = (0..51).map(|n| (format!("k{n}"), json!("v"))).collect();
+    let keys: Value = (0..51).map(|n| format!("k{n}")).collect();
+    let three = json!({ "authenticated": role_arn("A"), "unauthenticated": role_arn("A"), "x": role_arn("A") });
+    let mapping = json!({ "Type": "Token", "AmbiguousRoleResolution": "Deny" });
+    let eleven: Value = (0..11).map(|n| (format!("p{n}.example.com"), mapping.clone())).collect();
+    let new = json!({ "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": true, "IdentityPoolTags": tags });
+    for (op, input) in [
+        ("TagResource", json!({ "ResourceArn": arn, "Tags": tags })),
+        ("UntagResource", json!({ "ResourceArn": arn, "TagKeys": keys })),
+        ("CreateIdentityPool", new.clone()),
+        ("UpdateIdentityPool", merge(new, json!({ "IdentityPoolId": pool }))),
+        ("SetIdentityPoolRoles", json!({ "IdentityPoolId": pool, "Roles": three })),
+        (
+            "SetIdentityPoolRoles",
+            json!({ "IdentityPoolId": pool, "Roles": {}, "RoleMappings": eleven }),
+        ),
+    ] {
+        let meta = SERVICE.operation(op).unwrap();
+        let error = world.identity.call(&world.cx(), meta, input).await.unwrap_err();
+        assert_eq!(error.code(&SERVICE).0, "InvalidParameterException", "{op}");
+    }
+    assert_eq!(world.everything().await, before);
+}
+
+#[tokio::test]
 async fn what_is_not_there_needs_rights_on_all_pools() {
     let world = World::new().await;
     for (op, input) in [

@@ -118,6 +118,48 @@ async fn ip_077_ip_083_ip_085_roles_and_mappings_are_checked() {
 }
 
 #[tokio::test]
+async fn ip_076_roles_of_other_accounts_are_refused() {
+    let world = World::new().await;
+    let pool = world.pool(json!({})).await;
+    let own = role_arn("Member");
+    let input = |role: &str, ruled: &str| {
+        let rule = json!({ "Claim": "a", "MatchType": "Equals", "Value": "b", "RoleARN": ruled });
+        let mapping = json!({
+            "Type": "Rules", "AmbiguousRoleResolution": "Deny",
+            "RulesConfiguration": { "Rules": [rule] },
+        });
+        json!({
+            "IdentityPoolId": pool, "Roles": { "authenticated": role },
+            "RoleMappings": { IDP: mapping },
+        })
+    };
+    let before = world.everything().await;
+    let foreign = own.replace(ACCOUNT, "222222222222");
+    let unnamed = own.replace(ACCOUNT, "");
+    for other in [&foreign, &unnamed] {
+        for input in [input(other, &own), input(&own, other)] {
+            let error = world.call::<SetIdentityPoolRoles>(input).await.unwrap_err();
+            let text = "Cross-account pass role is not allowed.";
+            assert_eq!(error, refused("AccessDeniedException", text));
+        }
+    }
+    for odd in [own.replace("arn:aws:", "arn:aws-cn:"), own.replace("iam::", "iam:us-east-1:")] {
+        let error = world.call::<SetIdentityPoolRoles>(input(&odd, &own)).await.unwrap_err();
+        assert_eq!(error.0, "InvalidParameterException", "{odd}");
+    }
+    assert_eq!(world.everything().await, before);
+    world.call::<SetIdentityPoolRoles>(input(&own, &own)).await.unwrap();
+}
+
+#[tokio::test]
+async fn sec_158_a_replayed_creation_of_a_pool_makes_a_second_pool() {
+    // As in AWS: pools are told apart by their ids, and the operation has no token for idempotence.
+    let world = World::new().await;
+    let (first, second) = (world.pool(json!({})).await, world.pool(json!({})).await);
+    assert_ne!(first, second);
+}
+
+#[tokio::test]
 async fn ip_087_a_provider_without_map_has_an_empty_one() {
     let world = World::new().await;
     let pool = world.pool(json!({})).await;

@@ -10,7 +10,6 @@ use wire::{Error, Handle};
 use super::described;
 use crate::Identity;
 use crate::entities::{IdentityRecord, ListEntry, Pool};
-use crate::errors;
 use crate::paging::page_size;
 
 impl Handle<ListIdentities, Ctx> for Identity {

@@ -6,7 +6,7 @@ use base::{Arn, Ctx};
 use wire::Error;
 use wire::cognito_identity::{CognitoIdentityProvider, IdentityPool, error};
 
-use crate::entities::{Pool, Tags, UserPoolClient};
+use crate::entities::{MAX_TAGS, Pool, Tags, UserPoolClient};
 use crate::logins::user_pool_id;
 
 /// IP-009.

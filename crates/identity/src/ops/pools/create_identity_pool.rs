@@ -10,7 +10,6 @@ use wire::{Error, Handle};
 use super::config::{Config, shown};
 use crate::Identity;
 use crate::entities::Pool;
-use crate::errors::{self, Fail};
 
 /// Pools of one account (IP-046).
 const MAX_POOLS: u32 = 1_000;
@@ -40,7 +39,7 @@ impl Handle<CreateIdentityPool, Ctx> for Identity {
         }
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.insert(&pool)?;
-        unit.commit().await.map_err(Fail::from)?;
+        unit.commit().await?;
         Ok(shown(&pool))
     }
 }

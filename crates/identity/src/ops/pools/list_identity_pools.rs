@@ -10,7 +10,6 @@ use wire::{Error, Handle};
 
 use crate::Identity;
 use crate::entities::Pool;
-use crate::errors;
 
 const SCOPE: &str = "ListIdentityPools";
 

@@ -1,9 +1,7 @@
 //! UntagResource: removes tags of a pool by key.
 
 use base::Ctx;
-use wire::cognito_identity::{
-    UntagResource, UntagResourceInput, UntagResourceResponse, error,
-};
+use wire::cognito_identity::{UntagResource, UntagResourceInput, UntagResourceResponse, error};
 use wire::{Error, Handle};
 
 use super::named_pool;

@@ -129,7 +129,7 @@ async fn recorded_update_assume_role_policy() {
 }
 
 #[tokio::test]
-async fn sec_143_a_trust_policy_without_aud_is_refused() {
+async fn ip_090_sec_143_a_trust_policy_without_aud_is_refused() {
     let kit = Kit::new();
     let provider = r#"{"Federated":"cognito-identity.amazonaws.com"}"#;
     let open = trust(provider, &["sts:AssumeRoleWithWebIdentity"], "");
@@ -147,6 +147,31 @@ async fn sec_143_a_trust_policy_without_aud_is_refused() {
     assert_eq!(refused.0, "MalformedPolicyDocument");
     let got = kit.ok::<op::GetRole>(json!({"RoleName": "R"})).await;
     assert_eq!(decoded(&got["Role"]["AssumeRolePolicyDocument"]), bound);
+}
+
+#[tokio::test]
+async fn sec_143_trust_in_all_but_some_is_refused() {
+    let kit = Kit::new();
+    kit.role("R").await;
+    let before = kit.ok::<op::GetRole>(json!({"RoleName": "R"})).await;
+    let account = format!(r#"{{"AWS":"{}"}}"#, crate::tests::ACCOUNT);
+    for principal in [account.as_str(), r#"{"Federated":"cognito-identity.amazonaws.com"}"#] {
+        for action in ["sts:AssumeRole", "sts:AssumeRoleWithWebIdentity"] {
+            let open = trust(principal, &[action], "").replace("Principal", "NotPrincipal");
+            let text = "NotPrincipal cannot be used with Effect Allow in a trust policy.";
+            let code = "MalformedPolicyDocument";
+            let new = json!({"RoleName": "New", "AssumeRolePolicyDocument": open});
+            kit.refused::<op::CreateRole>(new, code, text).await;
+            let update = json!({"RoleName": "R", "PolicyDocument": open});
+            kit.refused::<op::UpdateAssumeRolePolicy>(update, code, text).await;
+            // To deny all but some is what NotPrincipal is for.
+            let closed = open.replace("Allow", "Deny");
+            let name = json!({"RoleName": "D", "AssumeRolePolicyDocument": closed});
+            kit.ok::<op::CreateRole>(name).await;
+            kit.ok::<op::DeleteRole>(json!({"RoleName": "D"})).await;
+        }
+    }
+    assert_eq!(kit.ok::<op::GetRole>(json!({"RoleName": "R"})).await, before);
 }
 
 #[tokio::test]

@@ -23,8 +23,7 @@ impl Handle<ListGroupsForUser, Ctx> for Iam {
         names.sort();
         let listed = self.cut(&paging, names.into_iter().map(|name| (name.clone(), name)));
         let keys: Vec<_> = listed.items.iter().map(|name| Group::key_of(name)).collect();
-        let found =
-            load_many::<Group>(self.access.store(), cx.now, &keys).await?;
+        let found = load_many::<Group>(self.access.store(), cx.now, &keys).await?;
         let groups = found.iter().flatten().map(|group| shapes::group(group, &cx.deployment));
         Ok(ListGroupsForUserResponse {
             groups: Some(groups.collect()),
