@@ -14,15 +14,15 @@ use crate::stand_ins;
 use crate::target::Target;
 
 /// What to measure and how long.
-pub struct Options {
+pub(crate) struct Options {
     /// Seconds of a round.
-    pub seconds: u32,
+    pub(crate) seconds: u32,
     /// Rounds of each case; medians are reported.
-    pub rounds: u32,
+    pub(crate) rounds: u32,
     /// The countersign binary.
-    pub server: PathBuf,
+    pub(crate) server: PathBuf,
     /// Parts of the names of cases; none means all.
-    pub names: Vec<String>,
+    pub(crate) names: Vec<String>,
 }
 
 impl Default for Options {
@@ -32,7 +32,7 @@ impl Default for Options {
 }
 
 /// Measures the cases and prints the table.
-pub async fn run(options: Options) {
+pub(crate) async fn run(options: Options) {
     let key =
         SigningKey::rsa_pkcs8(&jose::generate_rsa_pkcs8(2048).expect("a key"), Alg::Rs256, None);
     let key = key.expect("a key");

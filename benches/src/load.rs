@@ -11,30 +11,30 @@ const CONNECTIONS: usize = 16;
 
 /// An answer, as far as the load looks at it.
 #[derive(Debug)]
-pub struct Reply {
+pub(crate) struct Reply {
     /// The status.
-    pub status: u16,
+    pub(crate) status: u16,
     /// The body.
-    pub body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 /// What a round of load showed.
 #[derive(Debug, Clone, Copy)]
-pub struct Round {
+pub(crate) struct Round {
     /// Requests a second.
-    pub rate: f64,
+    pub(crate) rate: f64,
     /// Processor time of the server per request, in microseconds.
-    pub cpu: f64,
+    pub(crate) cpu: f64,
 }
 
 /// One request and its answer on a connection of its own.
-pub fn exchange(port: u16, request: &[u8]) -> std::io::Result<Reply> {
+pub(crate) fn exchange(port: u16, request: &[u8]) -> std::io::Result<Reply> {
     let mut connection = Connection::open(port)?;
     connection.ask(request)
 }
 
 /// Sends `request` for `seconds` from all connections; every answer must be 200.
-pub fn round(target: &Target, request: &[u8], seconds: u32) -> Round {
+pub(crate) fn round(target: &Target, request: &[u8], seconds: u32) -> Round {
     let (begun, before) = (now(), target.cpu_micros());
     let end = begun + Duration::from_secs(u64::from(seconds));
     let asked: u64 = std::thread::scope(|scope| {

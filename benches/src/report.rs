@@ -4,46 +4,46 @@ use crate::cases::Options;
 use crate::load::Round;
 
 /// The rounds of one case and of its bound.
-pub struct Measured {
+pub(crate) struct Measured {
     name: String,
     size: usize,
     /// Rounds of the server.
-    pub ours: Vec<Round>,
+    pub(crate) ours: Vec<Round>,
     /// Rounds of the bound.
-    pub bound: Vec<Round>,
+    pub(crate) bound: Vec<Round>,
 }
 
 impl Measured {
     /// No rounds yet; `size` is the body's, where the rate of bytes is of interest.
-    pub fn new(name: &str, size: usize) -> Self {
+    pub(crate) fn new(name: &str, size: usize) -> Self {
         Self { name: name.to_owned(), size, ours: Vec::new(), bound: Vec::new() }
     }
 }
 
 /// The table of a run.
-pub struct Table {
+pub(crate) struct Table {
     names: Vec<String>,
     rows: Vec<Measured>,
 }
 
 impl Table {
     /// An empty table of the cases whose name contains one of `names`, or of all.
-    pub const fn new(names: Vec<String>) -> Self {
+    pub(crate) const fn new(names: Vec<String>) -> Self {
         Self { names, rows: Vec::new() }
     }
 
     /// Whether a case is to be measured.
-    pub fn wants(&self, name: &str) -> bool {
+    pub(crate) fn wants(&self, name: &str) -> bool {
         self.names.is_empty() || self.names.iter().any(|part| name.contains(part.as_str()))
     }
 
     /// Adds a case.
-    pub fn add(&mut self, measured: Measured) {
+    pub(crate) fn add(&mut self, measured: Measured) {
         self.rows.push(measured);
     }
 
     /// Prints the table as Markdown.
-    pub fn print(&self, options: &Options, idle_mib: f64) {
+    pub(crate) fn print(&self, options: &Options, idle_mib: f64) {
         println!(
             "Medians of {} rounds of {} s, 16 connections, server on one core; idle memory {idle_mib:.1} MiB.\n",
             options.rounds, options.seconds

@@ -1,5 +1,6 @@
 //! What the cases need: a server with pools, roles, identities, and requests as bytes on the wire.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -14,14 +15,14 @@ const ROOT: Key = Key { id: "bench-root", secret: "bench-root-secret-bench-root"
 
 /// An access key, borrowed.
 #[derive(Clone, Copy)]
-pub struct Key<'a> {
+pub(crate) struct Key<'a> {
     id: &'a str,
     secret: &'a str,
     token: Option<&'a str>,
 }
 
 /// Temporary credentials.
-pub struct Temporary {
+pub(crate) struct Temporary {
     id: String,
     secret: String,
     token: String,
@@ -29,23 +30,23 @@ pub struct Temporary {
 
 impl Temporary {
     /// As a key to sign with.
-    pub fn key(&self) -> Key<'_> {
+    pub(crate) fn key(&self) -> Key<'_> {
         Key { id: &self.id, secret: &self.secret, token: Some(&self.token) }
     }
 }
 
 /// The server, with a pool of guests and OpenID logins whose roles may do everything.
-pub struct Bench {
+pub(crate) struct Bench {
     /// The server.
-    pub server: Target,
+    pub(crate) server: Target,
     /// The pool's id.
-    pub pool: String,
+    pub(crate) pool: String,
     _data: tempfile::TempDir,
 }
 
 impl Bench {
     /// Starts and fills a server. Logins come from `issuer`, whose certificate is `authority`.
-    pub fn start(binary: &Path, store_port: u16, issuer: &str, authority: &str) -> Self {
+    pub(crate) fn start(binary: &Path, store_port: u16, issuer: &str, authority: &str) -> Self {
         let data = tempfile::tempdir().expect("a directory");
         let port = free_port();
         let ca = data.path().join("ca.pem");
@@ -117,13 +118,13 @@ impl Bench {
     }
 
     /// Calls an operation of identity pools as the root user.
-    pub fn identity(&self, operation: &str, input: &Value) -> Value {
+    pub(crate) fn identity(&self, operation: &str, input: &Value) -> Value {
         let request = self.identity_request(operation, input, true);
         serde_json::from_slice(&self.ask(&request)).unwrap_or(Value::Null)
     }
 
     /// The bytes of a request to identity pools; signed by root or not at all.
-    pub fn identity_request(&self, operation: &str, input: &Value, signed: bool) -> Vec<u8> {
+    pub(crate) fn identity_request(&self, operation: &str, input: &Value, signed: bool) -> Vec<u8> {
         let request = Request::builder()
             .method(Method::POST)
             .uri("/")
@@ -134,19 +135,25 @@ impl Bench {
     }
 
     /// The bytes of GetCallerIdentity.
-    pub fn caller_identity_request(&self, key: Key<'_>) -> Vec<u8> {
+    pub(crate) fn caller_identity_request(&self, key: Key<'_>) -> Vec<u8> {
         let body = b"Action=GetCallerIdentity&Version=2011-06-15".to_vec();
         self.bytes(form(), body, Some(("sts", key)))
     }
 
     /// The bytes of an S3 request.
-    pub fn s3_request(&self, method: Method, path: &str, body: Vec<u8>, key: Key<'_>) -> Vec<u8> {
+    pub(crate) fn s3_request(
+        &self,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+        key: Key<'_>,
+    ) -> Vec<u8> {
         let request = Request::builder().method(method).uri(path);
         self.bytes(request, body, Some(("s3", key)))
     }
 
     /// The credentials of an identity.
-    pub fn credentials(&self, input: &Value) -> Temporary {
+    pub(crate) fn credentials(&self, input: &Value) -> Temporary {
         let request = self.identity_request("GetCredentialsForIdentity", input, false);
         let got: Value = serde_json::from_slice(&self.ask(&request)).unwrap_or(Value::Null);
         let keys = &got["Credentials"];
@@ -158,7 +165,7 @@ impl Bench {
     }
 
     /// The identity of some logins, or of a new guest.
-    pub fn identity_id(&self, logins: &Value) -> String {
+    pub(crate) fn identity_id(&self, logins: &Value) -> String {
         let input = json!({ "IdentityPoolId": self.pool, "Logins": logins });
         let request = self.identity_request("GetId", &input, false);
         text(&serde_json::from_slice(&self.ask(&request)).unwrap_or(Value::Null), "IdentityId")
@@ -211,19 +218,19 @@ fn sign(head: &mut http::request::Parts, body: &[u8], service: &str, key: Key<'_
 }
 
 /// A request as HTTP/1.1 bytes.
-pub fn on_the_wire(head: &http::request::Parts, body: Vec<u8>) -> Vec<u8> {
+pub(crate) fn on_the_wire(head: &http::request::Parts, body: Vec<u8>) -> Vec<u8> {
     let mut text = format!("{} {} HTTP/1.1\r\n", head.method, head.uri);
     for (name, value) in &head.headers {
-        text += &format!("{name}: {}\r\n", value.to_str().unwrap_or_default());
+        let _ = write!(text, "{name}: {}\r\n", value.to_str().unwrap_or_default());
     }
-    text += &format!("content-length: {}\r\n\r\n", body.len());
+    let _ = write!(text, "content-length: {}\r\n\r\n", body.len());
     let mut bytes = text.into_bytes();
     bytes.extend(body);
     bytes
 }
 
 /// Seconds since the epoch.
-pub fn epoch() -> i64 {
+pub(crate) fn epoch() -> i64 {
     #[expect(clippy::disallowed_methods, reason = "requests are signed now")]
     let now = SystemTime::now();
     let secs = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
@@ -231,13 +238,13 @@ pub fn epoch() -> i64 {
 }
 
 /// A port that nobody uses now.
-pub fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     listener.local_addr().expect("an address").port()
 }
 
 /// The `countersign` binary beside this program.
-pub fn binary_beside() -> PathBuf {
+pub(crate) fn binary_beside() -> PathBuf {
     let here = std::env::current_exe().expect("this program's path");
     here.with_file_name("countersign")
 }

@@ -18,14 +18,14 @@ use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
 /// Runs a future on a runtime like the server's.
-pub fn run(work: impl Future<Output = ()>) -> ExitCode {
+pub(crate) fn run(work: impl Future<Output = ()>) -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     runtime.expect("a runtime").block_on(work);
     ExitCode::SUCCESS
 }
 
 /// Reads a request whole and answers `size` bytes.
-pub async fn echo(args: Vec<String>) {
+pub(crate) async fn echo(args: Vec<String>) {
     let size: usize = args.first().and_then(|size| size.parse().ok()).unwrap_or(0);
     let answer = Bytes::from(vec![b'x'; size]);
     serve(move |request| {
@@ -39,7 +39,7 @@ pub async fn echo(args: Vec<String>) {
 }
 
 /// GET answers 4 KiB; PUT takes whatever comes.
-pub async fn object_store() {
+pub(crate) async fn object_store() {
     let object = Bytes::from(vec![b'o'; 4 << 10]);
     serve(move |request| {
         let object = object.clone();
@@ -80,7 +80,7 @@ where
 }
 
 /// An OpenID provider over TLS, in this process: discovery and keys, nothing else.
-pub async fn provider(
+pub(crate) async fn provider(
     issuer: String,
     jwks: String,
     certificate: &rcgen::CertifiedKey<rcgen::KeyPair>,

@@ -8,15 +8,15 @@ use std::time::{Duration, Instant};
 use crate::load::{Reply, exchange};
 
 /// A running process that answers HTTP on a port of the loopback interface.
-pub struct Target {
+pub(crate) struct Target {
     child: Child,
     /// Its port.
-    pub port: u16,
+    pub(crate) port: u16,
 }
 
 impl Target {
     /// Starts `program` on core 0 and waits until `path` answers 200.
-    pub fn start(
+    pub(crate) fn start(
         program: &Path,
         args: &[String],
         environment: &[(String, String)],
@@ -49,7 +49,7 @@ impl Target {
     }
 
     /// Processor time used so far, in microseconds.
-    pub fn cpu_micros(&self) -> f64 {
+    pub(crate) fn cpu_micros(&self) -> f64 {
         // Per thread, the first figure is the time on a processor in nanoseconds.
         let tasks = fs::read_dir(format!("/proc/{}/task", self.child.id())).expect("a process");
         let nanos = tasks.flatten().filter_map(|task| {
@@ -60,7 +60,7 @@ impl Target {
     }
 
     /// Memory in use, in MiB.
-    pub fn memory_mib(&self) -> f64 {
+    pub(crate) fn memory_mib(&self) -> f64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()));
         let status = status.unwrap_or_default();
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("0");
@@ -76,7 +76,7 @@ impl Drop for Target {
 }
 
 /// The present, for measuring.
-pub fn now() -> Instant {
+pub(crate) fn now() -> Instant {
     #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
     Instant::now()
 }

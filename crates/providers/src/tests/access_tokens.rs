@@ -6,7 +6,7 @@ use super::server::Answer;
 use super::{Idp, at};
 use crate::LoginError;
 
-async fn amazon(idp: &Idp) {
+fn amazon(idp: &Idp) {
     let info = json!({"aud": "client-1", "app_id": "amzn1.application.1", "user_id": "amzn1.account.A", "exp": 3597, "iss": "https://www.amazon.com"});
     idp.server.serve("/auth/o2/tokeninfo?access_token=tok", Answer::json(&info));
     idp.server.serve("/auth/o2/tokeninfo", Answer::status(400));
@@ -32,7 +32,7 @@ async fn sec_133_facebook_tokens_of_another_app_are_refused() {
 #[tokio::test]
 async fn sec_133_amazon_tokens_of_another_app_are_refused() {
     let idp = Idp::start().await;
-    amazon(&idp).await;
+    amazon(&idp);
     for app in ["client-1", "amzn1.application.1"] {
         let login = idp.providers.amazon("tok", &[app], at(0)).await.unwrap();
         assert_eq!((&*login.provider, &*login.subject), ("www.amazon.com", "amzn1.account.A"));

@@ -94,7 +94,7 @@ async fn sec_013_psychic_signatures_are_refused() {
 #[tokio::test]
 async fn sec_015_an_old_signature_does_not_cover_new_claims() {
     let idp = Idp::start().await;
-    let good = idp.token_with(json!({}));
+    let good = idp.token_with(&json!({}));
     let (head, signature) = good.rsplit_once('.').unwrap();
     let header = head.split_once('.').unwrap().0;
     let mut claims = idp.claims();
@@ -109,7 +109,7 @@ async fn sec_015_an_old_signature_does_not_cover_new_claims() {
 async fn sec_006_a_token_for_others_asks_nobody() {
     let idp = Idp::start().await;
     for changes in [json!({"iss": "https://other.example"}), json!({"aud": "stranger"})] {
-        assert!(idp.login(&idp.token_with(changes), at(0)).await.is_err());
+        assert!(idp.login(&idp.token_with(&changes), at(0)).await.is_err());
     }
     assert_eq!(idp.server.hits(super::DISCOVERY), 0);
 }

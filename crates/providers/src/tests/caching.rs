@@ -15,7 +15,7 @@ const LATE: i64 = 30 * 24 * 3600;
 #[tokio::test]
 async fn keys_are_fetched_once_and_again_when_stale() {
     let idp = Idp::start().await;
-    let token = idp.token_with(json!({}));
+    let token = idp.token_with(&json!({}));
     for (now, fetches) in [(0, 1), (1, 1), (599, 1), (600, 2), (601, 2)] {
         idp.login(&token, at(now)).await.unwrap();
         assert_eq!(idp.server.hits(JWKS), fetches, "after {now} s");
@@ -28,7 +28,7 @@ async fn many_at_once_ask_once() {
     let mut slow = Answer::json(&json!({"keys": [idp.key.public_jwk()]}));
     slow.delay = Duration::from_millis(200);
     idp.server.serve(JWKS, slow);
-    let token = idp.token_with(json!({}));
+    let token = idp.token_with(&json!({}));
     let logins = (0..50).map(|_| idp.login(&token, at(0)));
     let outcomes = futures_util::future::join_all(logins).await;
     assert!(outcomes.iter().all(Result::is_ok));
@@ -38,7 +38,7 @@ async fn many_at_once_ask_once() {
 #[tokio::test]
 async fn sec_014_a_rotated_key_is_found_and_the_retired_one_is_gone() {
     let idp = Idp::start().await;
-    let old = idp.token_with(json!({}));
+    let old = idp.token_with(&json!({}));
     idp.login(&old, at(0)).await.unwrap();
     let next = es256("k2");
     idp.publish(&[&next], "max-age=600");
@@ -51,7 +51,7 @@ async fn sec_014_a_rotated_key_is_found_and_the_retired_one_is_gone() {
 #[tokio::test]
 async fn sec_132_sec_004_unknown_key_ids_hardly_ever_ask_again() {
     let idp = Idp::start().await;
-    idp.login(&idp.token_with(json!({})), at(0)).await.unwrap();
+    idp.login(&idp.token_with(&json!({})), at(0)).await.unwrap();
     let kids = ["../../dev/null", "' UNION SELECT 1--", "", &"k".repeat(10_000)];
     let keys: Vec<_> = kids.iter().map(|kid| es256(kid)).collect();
     for round in 0..200 {
@@ -61,13 +61,13 @@ async fn sec_132_sec_004_unknown_key_ids_hardly_ever_ask_again() {
         assert!(refused.is_err());
     }
     assert_eq!(idp.server.hits(JWKS), 2, "once for the good token, once for all the others");
-    idp.login(&idp.token_with(json!({})), at(60)).await.unwrap();
+    idp.login(&idp.token_with(&json!({})), at(60)).await.unwrap();
 }
 
 #[tokio::test]
 async fn known_keys_serve_while_the_issuer_is_down_for_a_bounded_time() {
     let idp = Idp::start().await;
-    let token = idp.token_with(json!({"exp": NOW + LATE}));
+    let token = idp.token_with(&json!({"exp": NOW + LATE}));
     idp.login(&token, at(0)).await.unwrap();
     idp.server.serve(DISCOVERY, Answer::status(503));
     let last = 600 + 24 * 3600 - 1;
@@ -84,7 +84,7 @@ async fn known_keys_serve_while_the_issuer_is_down_for_a_bounded_time() {
 async fn a_failure_is_remembered_for_a_moment() {
     let idp = Idp::start().await;
     idp.server.serve(JWKS, Answer::status(500));
-    let token = idp.token_with(json!({}));
+    let token = idp.token_with(&json!({}));
     for (now, asked) in [(0, 1), (1, 1), (9, 1), (10, 2)] {
         let down = idp.login(&token, at(now)).await;
         assert!(matches!(down, Err(LoginError::Unreachable { .. })));
@@ -100,10 +100,10 @@ async fn an_issuer_that_hangs_or_refuses_is_unreachable_in_bounded_time() {
     idp.server.serve(DISCOVERY, hanging);
     #[expect(clippy::disallowed_methods, reason = "measures real time")]
     let start = Instant::now();
-    let hung = idp.login(&idp.token_with(json!({})), at(0)).await;
+    let hung = idp.login(&idp.token_with(&json!({})), at(0)).await;
     assert!(matches!(hung, Err(LoginError::Unreachable { .. })));
     let nobody = "http://127.0.0.1:1";
-    let token = idp.token_with(json!({"iss": nobody}));
+    let token = idp.token_with(&json!({"iss": nobody}));
     let refused = idp.providers.oidc(nobody, &token, &["app"], at(0)).await;
     assert!(matches!(refused, Err(LoginError::Unreachable { .. })));
     assert!(start.elapsed() < Duration::from_secs(8), "{:?}", start.elapsed());

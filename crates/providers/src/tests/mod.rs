@@ -85,7 +85,7 @@ impl Idp {
     }
 
     /// Good claims with some changed; `null` removes.
-    pub(crate) fn token_with(&self, changes: Value) -> String {
+    pub(crate) fn token_with(&self, changes: &Value) -> String {
         let mut claims = self.claims();
         let members = claims.as_object_mut().unwrap();
         for (name, value) in changes.as_object().unwrap() {

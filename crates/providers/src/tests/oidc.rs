@@ -10,7 +10,7 @@ use crate::LoginError;
 #[tokio::test]
 async fn ip_012_a_good_token_is_a_login() {
     let idp = Idp::start().await;
-    let login = idp.login(&idp.token_with(json!({})), at(0)).await.unwrap();
+    let login = idp.login(&idp.token_with(&json!({})), at(0)).await.unwrap();
     assert_eq!(format!("http://{}", login.provider), idp.issuer(), "ip_011");
     assert_eq!((&*login.subject, &*login.audience), ("alice", "app"));
     assert_eq!(login.issuer, idp.issuer());
@@ -55,7 +55,7 @@ async fn ip_015_to_ip_021_refusals_have_cognitos_words() {
         (json!({"exp": "soon"}), "Invalid claim: exp"),
     ];
     for (changes, words) in cases {
-        let text = idp.refusal(&idp.token_with(changes.clone())).await;
+        let text = idp.refusal(&idp.token_with(&changes)).await;
         assert_eq!(text, format!("Invalid login token. {words}"), "{changes}");
     }
     for text in ["", "x", "a.b.c", "EAACEdEose0cBA", &"a".repeat(50_000)] {
@@ -67,7 +67,7 @@ async fn ip_015_to_ip_021_refusals_have_cognitos_words() {
 #[tokio::test]
 async fn sec_008_ip_017_expiry_is_exact_and_starts_have_a_minute() {
     let idp = Idp::start().await;
-    let token = idp.token_with(json!({}));
+    let token = idp.token_with(&json!({}));
     idp.login(&token, at(3599)).await.unwrap();
     for late in [3600, 3601] {
         let text = idp.login(&token, at(late)).await.unwrap_err().to_string();
@@ -75,8 +75,8 @@ async fn sec_008_ip_017_expiry_is_exact_and_starts_have_a_minute() {
         assert_eq!(text, format!("Invalid login token. Token expired: {now} >= {exp}"));
     }
     for claim in ["iat", "nbf"] {
-        idp.login(&idp.token_with(json!({claim: NOW + 60})), at(0)).await.unwrap();
-        let early = idp.login(&idp.token_with(json!({claim: NOW + 61})), at(0)).await;
+        idp.login(&idp.token_with(&json!({claim: NOW + 60})), at(0)).await.unwrap();
+        let early = idp.login(&idp.token_with(&json!({claim: NOW + 61})), at(0)).await;
         assert!(matches!(early, Err(LoginError::NotYetValid { .. })), "{claim}");
     }
 }
@@ -91,12 +91,12 @@ async fn sec_126_several_audiences_need_azp_among_the_accepted() {
         (json!("other-app"), false),
         (json!(null), false),
     ] {
-        let token = idp.token_with(json!({"aud": both, "azp": azp}));
+        let token = idp.token_with(&json!({"aud": both, "azp": azp}));
         let outcome = idp.login(&token, at(0)).await;
         assert_eq!(outcome.is_ok(), good, "{azp}");
         assert!(good || matches!(outcome, Err(LoginError::Audience)));
     }
-    idp.login(&idp.token_with(json!({"aud": ["app"]})), at(0)).await.unwrap();
+    idp.login(&idp.token_with(&json!({"aud": ["app"]})), at(0)).await.unwrap();
 }
 
 #[tokio::test]
@@ -129,7 +129,7 @@ async fn sec_134_google_and_apple_have_their_issuers_and_client_ids() {
 async fn a_discovery_document_must_name_its_issuer_exactly() {
     let idp = Idp::start().await;
     idp.serve_discovery(DISCOVERY, &format!("{}/", idp.issuer()));
-    let refused = idp.login(&idp.token_with(json!({})), at(0)).await;
+    let refused = idp.login(&idp.token_with(&json!({})), at(0)).await;
     assert!(matches!(refused, Err(LoginError::Unreachable { .. })));
     assert_eq!(idp.server.hits(JWKS), 0);
 }
@@ -140,7 +140,7 @@ async fn sec_124_redirects_are_not_followed() {
     let mut redirect = Answer::status(302);
     redirect.headers.push(("location", format!("{}/elsewhere", idp.issuer())));
     idp.server.serve(DISCOVERY, redirect);
-    let refused = idp.login(&idp.token_with(json!({})), at(0)).await;
+    let refused = idp.login(&idp.token_with(&json!({})), at(0)).await;
     assert!(matches!(refused, Err(LoginError::Unreachable { .. })));
     assert_eq!(idp.server.hits("/elsewhere"), 0);
 }
