@@ -269,7 +269,7 @@ async fn sec_156_a_source_arn_is_demanded_where_the_trust_says_so() {
     let arn = format!("arn:aws:cognito-identity:eu-west-1:{ACCOUNT}:identitypool/{POOL}");
     let more = format!(r#","Condition":{{"ArnLike":{{"aws:SourceArn":"{arn}"}}}}"#);
     let account = format!(r#"{{"AWS":"{ACCOUNT}"}}"#);
-    let ann = world.user("ann", Some(&allow(&["sts:AssumeRole"]))).await;
+    let ann = world.user("ann", Some(&allow(&["sts:*"]))).await;
     // No caller of ours is a service that acts for a resource, so no request has the key, and
     // nothing that a caller may choose counts as it.
     world.role("r", &trust(&account, &ASSUME, &more), &allow(&["*"])).await;
@@ -279,7 +279,7 @@ async fn sec_156_a_source_arn_is_demanded_where_the_trust_says_so() {
         for chosen in [
             json!({}),
             json!({ "ExternalId": arn }),
-            json!({ "SourceIdentity": "aws:SourceArn" }),
+            json!({ "SourceIdentity": "SourceArn" }),
             json!({ "Tags": [{ "Key": "SourceArn", "Value": arn }] }),
         ] {
             let answer = assume(&world, &ann, role, chosen.clone()).await;
