@@ -146,6 +146,8 @@ pub(crate) struct Seen {
     pub(crate) body: Result<Bytes, ()>,
 }
 
+type Answer = dyn Fn(&Seen) -> Response<Body> + Send + Sync;
+
 /// A backend that checks the signature of the gateway, swallows the body and answers as told.
 pub(crate) struct Backend {
     pub(crate) seen: Mutex<Vec<Seen>>,
@@ -155,7 +157,7 @@ pub(crate) struct Backend {
     pub(crate) aborts: AtomicUsize,
     /// Bytes of bodies received.
     pub(crate) received: AtomicU64,
-    answer: Box<dyn Fn(&Seen) -> Response<Body> + Send + Sync>,
+    answer: Box<Answer>,
     /// Whether bodies are kept in `seen`.
     keep: bool,
 }

@@ -57,6 +57,10 @@ const SMALL: u64 = 128 << 10;
 
 /// What stands behind the S3 door.
 #[derive(Debug)]
+#[cfg_attr(
+    feature = "local-s3",
+    expect(clippy::large_enum_variant, reason = "one of them is made, once, at the start")
+)]
 pub enum S3Backend {
     /// An S3-compatible service.
     Remote {
