@@ -90,7 +90,6 @@ impl WebIdentity for WebIdentityVerifier {
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "fits map_err")]
 fn verdict(failure: LoginError) -> WebIdentityError {
     let text = failure.to_string();
     match failure {
