@@ -41,8 +41,7 @@ impl Addressee {
 fn is_form(head: &Parts) -> bool {
     let named = head.headers.contains_key("x-amz-target");
     let declared = head.headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes);
-    !named
-        && declared.is_some_and(|kind| kind.starts_with(b"application/x-www-form-urlencoded"))
+    !named && declared.is_some_and(|kind| kind.starts_with(b"application/x-www-form-urlencoded"))
 }
 
 /// The service in the credential's scope; STS for a form without a signature.

@@ -98,7 +98,9 @@ mod tests {
 
     #[tokio::test]
     async fn sec_166_what_was_read_to_decide_is_read_again() {
-        for said in ["GET / HTTP/1.1\r\nHost: a\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nmore", "P!"] {
+        for said in
+            ["GET / HTTP/1.1\r\nHost: a\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nmore", "P!"]
+        {
             let (mut client, server) = tokio::io::duplex(1024);
             client.write_all(said.as_bytes()).await.unwrap();
             let mut opened = open(server, SOON).await.unwrap();

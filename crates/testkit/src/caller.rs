@@ -112,7 +112,8 @@ impl<'a> Caller<'a> {
         let peer = SocketAddr::from((self.ip, 40_000));
         let request =
             request.map(|body| Full::new(body).map_err(|never| match never {}).boxed_unsync());
-        let response: Response<_> = self.server.app.router.answer(request, peer, false).await;
+        let response: Response<_> =
+            Box::pin(self.server.app.router.answer(request, peer, false)).await;
         let status = response.status().as_u16();
         let body = response.into_body().collect().await.expect("a body").to_bytes();
         Answer { status, text: String::from_utf8_lossy(&body).into_owned() }

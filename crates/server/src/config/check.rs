@@ -235,7 +235,8 @@ fn start(config: &Config, findings: &mut Findings) {
     }
     if let Err(error) = files::probe_dir(&config.data) {
         let data = config.data.display();
-        findings.error("data", format!("cannot write to {data}: {error}; choose another directory"));
+        findings
+            .error("data", format!("cannot write to {data}: {error}; choose another directory"));
     }
 }
 

@@ -49,7 +49,7 @@ fn the_root_key_of_scripts_comes_from_the_environment() {
 #[test]
 fn a_misspelled_key_is_refused_with_its_place() {
     let error = from("[limits]\nbodyy = 5\n", &[]).unwrap_err().to_string();
-    assert!(error.contains("bodyy") && error.contains("line 2"), "{error}");
+    assert!(error.contains("bodyy") && error.contains("in `limits`"), "{error}");
 }
 
 #[test]
