@@ -5,6 +5,7 @@ mod authorization;
 mod built;
 mod flow;
 mod foreign;
+mod iam;
 mod people;
 mod probes;
 mod store_down;

@@ -22,7 +22,11 @@ pub(crate) async fn root(server: &TestServer, name: &str, input: Value) -> Answe
 }
 
 /// An IAM user with this inline policy, or with none, and an access key.
-pub(crate) async fn user<'a>(server: &'a TestServer, name: &str, policy: Option<Value>) -> Caller<'a> {
+pub(crate) async fn user<'a>(
+    server: &'a TestServer,
+    name: &str,
+    policy: Option<Value>,
+) -> Caller<'a> {
     root(server, "iam:CreateUser", json!({ "UserName": name })).await;
     if let Some(policy) = policy {
         let input =
@@ -121,7 +125,11 @@ impl Pool {
 }
 
 /// Asks for the credentials of an identity; `token` is a developer token.
-pub(crate) async fn ask_credentials(server: &TestServer, identity: &str, token: Option<&str>) -> Answer {
+pub(crate) async fn ask_credentials(
+    server: &TestServer,
+    identity: &str,
+    token: Option<&str>,
+) -> Answer {
     let mut input = json!({ "IdentityId": identity });
     if let Some(token) = token {
         input["Logins"] = json!({ "cognito-identity.amazonaws.com": token });
@@ -130,7 +138,11 @@ pub(crate) async fn ask_credentials(server: &TestServer, identity: &str, token: 
 }
 
 /// The holder of an identity's credentials.
-pub(crate) async fn holder<'a>(server: &'a TestServer, identity: &str, token: Option<&str>) -> Caller<'a> {
+pub(crate) async fn holder<'a>(
+    server: &'a TestServer,
+    identity: &str,
+    token: Option<&str>,
+) -> Caller<'a> {
     let got = ask_credentials(server, identity, token).await.ok().json();
     let text = |member: &str| got["Credentials"][member].as_str().expect("a text").to_owned();
     server.holder(&text("AccessKeyId"), &text("SecretKey"), Some(&text("SessionToken")))

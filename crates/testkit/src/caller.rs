@@ -176,6 +176,9 @@ fn form(op: &OpMeta, input: &Value) -> String {
 fn flatten(name: &str, value: &Value, out: &mut String) {
     match value {
         Value::Object(members) => {
+            if members.is_empty() && !name.is_empty() {
+                let _ = write!(out, "&{name}=");
+            }
             for (key, value) in members {
                 let inner = if name.is_empty() { key.clone() } else { format!("{name}.{key}") };
                 flatten(&inner, value, out);

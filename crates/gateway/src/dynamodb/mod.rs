@@ -36,6 +36,9 @@ use schema::Schema;
 /// The largest request, as in DynamoDB.
 const MAX_BODY: usize = 16 << 20;
 
+/// The largest body of a request for no operation of ours.
+const SMALL_BODY: usize = 1 << 20;
+
 /// How much memory the bodies of all requests under way may take.
 const MEMORY_KIB: usize = 512 << 10;
 /// How long a key schema is believed. A table that is deleted and made again with another key
@@ -128,9 +131,9 @@ impl DynamoDoor {
         check_head(&parts)?;
         let timeouts = self.remote.timeouts();
         let body = Idle::new(body, timeouts.idle);
-        let operation = identify(&parts.headers)?;
-        record.operation = Some(operation.name);
-        let limit = operation.max_body();
+        // Who asks for an operation that is not there learns so only after the signature.
+        let identified = identify(&parts.headers);
+        let limit = identified.as_ref().map_or(SMALL_BODY, |operation| operation.max_body());
         let _held = self.hold(limit)?;
         let body =
             collect(body, limit, timeouts.first_byte).await.map_err(|error| match error {
@@ -141,6 +144,8 @@ impl DynamoDoor {
         let view = RequestView::of_parts(&parts);
         let verified = authority.verify(Door::DynamoDb, &view, Some(hash), cx.now).await;
         cx.caller = signed(verified)?.caller;
+        let operation = identified?;
+        record.operation = Some(operation.name);
         let document = json::parse(&body).map_err(|_| DynamoError::serialization())?;
         let members = document.as_object().ok_or_else(DynamoError::serialization)?;
         let touches = plan(operation, members)?;
