@@ -162,7 +162,7 @@ impl Batch {
 }
 
 /// The key's length, if it is one that every engine can hold (PostgreSQL's text has no NUL).
-pub(crate) fn check_key(key: &Key) -> Result<usize, Error> {
+fn check_key(key: &Key) -> Result<usize, Error> {
     let len = key.pk.len() + key.sk.len();
     if len > LIMITS.max_key_bytes {
         return Err(Error::TooLarge(format!("a key has {len} bytes")));

@@ -14,7 +14,8 @@ use crate::rev::{Rev, RevClock};
 /// Reads show what was committed before they began, and nothing that has expired at `now`.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
-    /// One item.
+    /// One item. A key beyond the limits is one that nothing was ever stored under: absent, not an
+    /// error, since names from requests become keys.
     async fn get(&self, now: Timestamp, key: &Key) -> Result<Option<Item>, Error>;
 
     /// Several items, each at the place of its key, from one snapshot where the engine has one.

@@ -6,7 +6,7 @@ use super::{at, commit, key, put};
 use crate::batch::{Cond, Op};
 use crate::engine::Store;
 use crate::error::BatchError;
-use crate::item::Item;
+use crate::item::{Item, Key};
 use crate::range::Range;
 use crate::rev::Rev;
 use crate::sweep::sweep;
@@ -75,6 +75,9 @@ pub async fn paging(store: Arc<dyn Store>) {
 
 /// `get_many` keeps the places of its keys; `scan` sees everything once, in order.
 pub async fn many_and_scan(store: Arc<dyn Store>) {
+    let impossible = Key::new("k".repeat(5_000), "#");
+    assert_eq!(store.get(at(0), &impossible).await.unwrap(), None);
+    assert_eq!(store.get_many(at(0), &[impossible]).await.unwrap(), [None]);
     let (s, now) = (&*store, at(100));
     let keys: Vec<_> = (0..25).map(|n| key(&format!("p{}", n % 5), &format!("{n:02}"))).collect();
     for (n, one) in (0..).zip(&keys) {
