@@ -249,6 +249,18 @@ async fn leading_keys_decide_and_the_verified_bytes_go_on() {
     assert_eq!(backend.seen.lock().unwrap().len(), 2);
 }
 
+#[test]
+fn bodies_are_as_large_as_their_operation_needs_and_no_larger() {
+    let limit = |name: &str| {
+        let target = HeaderValue::try_from(format!("DynamoDB_20120810.{name}")).unwrap();
+        let headers =
+            http::HeaderMap::from_iter([(http::HeaderName::from_static("x-amz-target"), target)]);
+        identify(&headers).unwrap().max_body()
+    };
+    assert_eq!(limit("PutItem"), 1 << 20);
+    assert_eq!(limit("BatchWriteItem"), MAX_BODY);
+}
+
 #[tokio::test]
 async fn sec_157_signatures_bind_the_body() {
     let (backend, url) = Backend::start(true, answer).await;
