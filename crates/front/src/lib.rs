@@ -127,10 +127,11 @@ impl Front {
     }
 
     fn throttle(&self, op: &OpMeta, input: &Value, client: Option<IpAddr>) -> Result<(), Error> {
-        let pool = ["IdentityPoolId", "UserPoolId"]
-            .iter()
-            .filter(|_| op.auth == AuthKind::SigV4)
-            .find_map(|member| input.get(member).and_then(Value::as_str));
+        let named = |member: &str| input.get(member).and_then(Value::as_str);
+        let pool = match op.auth {
+            AuthKind::SigV4 => named("IdentityPoolId").or_else(|| named("UserPoolId")),
+            AuthKind::Public | AuthKind::AccessToken { .. } => None,
+        };
         if self.throttle.admit(op, pool, client) { Ok(()) } else { Err(Error::throttled()) }
     }
 }
