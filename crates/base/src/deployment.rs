@@ -1,6 +1,6 @@
 //! What a deployment is called: its account, region and public URL.
 
-use crate::ids::{AccountId, IdentityPoolId, Region};
+use crate::ids::{AccountId, IdentityPoolId, Region, UserPoolId};
 
 /// The names of one deployment. They stand inside ids and ARNs, so they never change once data
 /// exists.
@@ -34,5 +34,11 @@ impl Deployment {
     pub fn identity_pool_arn(&self, pool: &IdentityPoolId) -> String {
         let Self { account, region, .. } = self;
         format!("arn:aws:cognito-identity:{region}:{account}:identitypool/{pool}")
+    }
+
+    /// A user pool's ARN (US-065).
+    pub fn user_pool_arn(&self, pool: &UserPoolId) -> String {
+        let Self { account, region, .. } = self;
+        format!("arn:aws:cognito-idp:{region}:{account}:userpool/{pool}")
     }
 }

@@ -62,6 +62,28 @@ id!(
     is_region_and_uuid
 );
 id!(
+    /// A user pool's id, `REGION_` and nine letters and digits (US-065).
+    UserPoolId,
+    |text| {
+        let Some((region, rest)) = text.split_once('_') else { return false };
+        let word = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+        text.len() <= 55
+            && !region.is_empty()
+            && region.bytes().all(word)
+            && !rest.is_empty()
+            && rest.bytes().all(|b| b.is_ascii_alphanumeric())
+    }
+);
+id!(
+    /// An app client's id: letters, digits, `_` and `+`, up to 128; ours have 26 small letters and
+    /// digits (US-065).
+    ClientId,
+    |text| {
+        let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'+';
+        (1..=128).contains(&text.len()) && text.bytes().all(word)
+    }
+);
+id!(
     /// A request's id, a UUID, as answered in `x-amzn-RequestId`.
     RequestId,
     |text| text.len() == 36
@@ -78,6 +100,26 @@ impl IdentityId {
     /// A new id in `region`.
     pub fn generate(region: &Region, rng: &dyn Rng) -> Self {
         Self(format!("{region}:{}", rng.uuid()))
+    }
+}
+
+impl UserPoolId {
+    /// A new id in `region`.
+    pub fn generate(region: &Region, rng: &dyn Rng) -> Self {
+        const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+        Self(format!("{region}_{}", rng.string(LETTERS, 9)))
+    }
+
+    /// What follows the region: the name under which SRP knows the pool (AU-048).
+    pub fn name(&self) -> &str {
+        self.0.split_once('_').map_or("", |(_, name)| name)
+    }
+}
+
+impl ClientId {
+    /// A new id.
+    pub fn generate(rng: &dyn Rng) -> Self {
+        Self(rng.string(b"abcdefghijklmnopqrstuvwxyz0123456789", 26))
     }
 }
 
@@ -121,6 +163,20 @@ mod tests {
         assert_eq!(id.as_str().parse::<IdentityId>().unwrap(), id);
         for bad in ["", "us-east-1", "us-east-1:", ":0", "us-east-1:XYZ", "a b:0"] {
             assert!(bad.parse::<IdentityPoolId>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn us_065_user_pool_and_client_ids_have_the_shapes_of_aws() {
+        let region: Region = "us-east-1".parse().unwrap();
+        let id = UserPoolId::generate(&region, &OsRng);
+        assert_eq!(id.as_str().parse::<UserPoolId>().unwrap(), id);
+        assert_eq!(id.as_str(), format!("us-east-1_{}", id.name()));
+        assert_eq!(id.name().len(), 9);
+        let client = ClientId::generate(&OsRng);
+        assert_eq!(client.as_str().len(), 26);
+        for bad in ["", "us-east-1", "us-east-1_", "us-east-1_a/b", "_abc", "a:b_c"] {
+            assert!(bad.parse::<UserPoolId>().is_err(), "{bad}");
         }
     }
 

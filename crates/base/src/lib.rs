@@ -19,7 +19,9 @@ pub use arn::{Arn, ArnError};
 pub use caller::{Caller, Principal, Session, SessionKind, SessionScope, UserRef};
 pub use ctx::{Client, Ctx};
 pub use deployment::Deployment;
-pub use ids::{AccountId, IdentityId, IdentityPoolId, Region, RequestId, unique_id};
+pub use ids::{
+    AccountId, ClientId, IdentityId, IdentityPoolId, Region, RequestId, UserPoolId, unique_id,
+};
 pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
 pub use rng::{OsRng, Rng, RngExt};
 pub use secret::{Secret, constant_time_eq};

@@ -1,11 +1,7 @@
-//! The words of refusals (IP-004 and on), and what becomes of the store's failures.
+//! The words of refusals (IP-004 and on).
 
-use store::{CommitError, MaybeConflict, retry_conflicts};
 use wire::Error;
 use wire::cognito_identity::error;
-
-/// How often a write is tried again when somebody else was faster.
-const ATTEMPTS: u32 = 16;
 
 /// IP-020.
 pub(crate) fn pool_not_found(id: &str) -> Error {
@@ -60,58 +56,4 @@ pub(crate) fn role_configuration() -> Error {
 /// A developer user id that is linked to nothing here.
 pub(crate) fn developer_user_not_found(user: &str) -> Error {
     error::resource_not_found(format!("Developer user '{user}' not found."))
-}
-
-/// Why an attempt to write did not succeed.
-pub(crate) enum Fail {
-    /// Somebody else was faster: read again, try again.
-    Conflict(Option<CommitError>),
-    /// There is no point in trying again.
-    Final(Error),
-}
-
-impl MaybeConflict for Fail {
-    fn is_conflict(&self) -> bool {
-        matches!(self, Self::Conflict(_))
-    }
-}
-
-impl From<CommitError> for Fail {
-    fn from(failed: CommitError) -> Self {
-        match failed {
-            CommitError::Conflict(_) => Self::Conflict(Some(failed)),
-            CommitError::Store(failed) => failed.into(),
-            CommitError::Unknown(_) => Self::Final(Error::unavailable(failed)),
-        }
-    }
-}
-
-impl From<store::Error> for Fail {
-    fn from(failed: store::Error) -> Self {
-        Self::Final(failed.into())
-    }
-}
-
-impl From<Error> for Fail {
-    fn from(failed: Error) -> Self {
-        Self::Final(failed)
-    }
-}
-
-impl From<Fail> for Error {
-    fn from(failed: Fail) -> Self {
-        match failed {
-            Fail::Conflict(Some(conflict)) => Self::unavailable(conflict),
-            Fail::Conflict(None) => Self::unavailable("identities keep changing"),
-            Fail::Final(failed) => failed,
-        }
-    }
-}
-
-/// Runs `attempt` until it does not conflict, a bounded number of times.
-pub(crate) async fn retry<T, F>(attempt: impl FnMut() -> F) -> Result<T, Error>
-where
-    F: Future<Output = Result<T, Fail>>,
-{
-    retry_conflicts(ATTEMPTS, attempt).await.map_err(Error::from)
 }

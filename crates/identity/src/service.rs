@@ -8,13 +8,13 @@ use base::{Ctx, Permission};
 use keys::{KeyRings, Keys};
 use providers::Providers;
 use serde_json::Value;
-use store::{Loaded, Store, Unit};
+use store::{Fail, Loaded, Store, Unit};
 use wire::cognito_identity::{SERVICE, dispatch};
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
 use crate::cache::PoolCache;
 use crate::entities::{IdentityRecord, Pool};
-use crate::errors::{self, Fail};
+use crate::errors;
 use crate::logins::TokenCheck;
 use crate::tokens::IssuerStyle;
 
@@ -111,7 +111,7 @@ impl Identity {
         id: &str,
         change: impl Fn(&mut Pool) -> Result<(), Error> + Send + Sync,
     ) -> Result<Pool, Error> {
-        let changed = errors::retry(|| self.try_change_pool(cx, id, &change)).await;
+        let changed = store::retry(|| self.try_change_pool(cx, id, &change)).await;
         // Also after a failure: an unknown outcome may have been a success.
         self.pools.forget(id);
         changed

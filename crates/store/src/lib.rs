@@ -8,7 +8,8 @@
 //! * [`load`], [`list`], [`follow`] and [`list_index`] read.
 //! * [`Unit`] gathers writes and commits them as one batch, keeps the links in step, and names
 //!   the entity or the claim that conflicted.
-//! * [`retry_conflicts`] runs a read-modify-write again when somebody else was faster.
+//! * [`retry_conflicts`] runs a read-modify-write again when somebody else was faster; [`retry`] does
+//!   so for an operation, whose other failures are answers for the client.
 //! * [`Memory`] is the engine for tests; [`Faulty`] breaks any engine on request; [`Deadline`]
 //!   bounds how long an engine may take.
 //! * [`sweep`] removes what has expired, [`copy`] moves a store to another engine, and
@@ -17,6 +18,7 @@
 //!
 //! Time is an argument everywhere: what has expired at `now` is invisible to every read.
 
+mod attempt;
 mod batch;
 mod copy;
 mod deadline;
@@ -37,6 +39,7 @@ mod verify;
 #[cfg(feature = "contract")]
 pub mod contract;
 
+pub use attempt::{Fail, retry};
 pub use batch::{Action, Batch, Cond, LIMITS, Limits, Op};
 pub use copy::copy;
 pub use deadline::Deadline;

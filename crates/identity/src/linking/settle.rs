@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use base::Ctx;
-use store::{Loaded, Unit, follow, load};
+use store::{Fail, Loaded, Unit, follow, load};
 use wire::Error;
 use wire::cognito_identity::error;
 
 use super::{Plan, Refusal, Situation, plan_login};
 use crate::Identity;
 use crate::entities::{IdentityRecord, LinkError, Login, Pool};
-use crate::errors::{self, Fail};
+use crate::errors;
 
 /// A wish to use an identity with logins.
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ impl Identity {
         // An identity is made at most once, so that a lost answer of the store does not leave a
         // second one behind.
         let fresh = IdentityRecord::guest(cx, ask.pool);
-        errors::retry(|| self.try_settle(cx, ask, &fresh)).await
+        store::retry(|| self.try_settle(cx, ask, &fresh)).await
     }
 
     async fn try_settle(

@@ -54,8 +54,7 @@ impl Identity {
             })?;
             return Ok(self.identity_of(cx, pool, id).await?.into_value());
         };
-        let found =
-            errors::retry(|| self.of_known_developer_user(cx, pool, provider, user)).await?;
+        let found = store::retry(|| self.of_known_developer_user(cx, pool, provider, user)).await?;
         match id {
             Some(id) if id != found.id.as_str() => {
                 Err(error::resource_conflict("The developer user is not linked to the identity."))

@@ -2,7 +2,7 @@
 //! identity, with everything else that the source's identity had.
 
 use base::Ctx;
-use store::Unit;
+use store::{Fail, Unit};
 use wire::cognito_identity::{
     MergeDeveloperIdentities, MergeDeveloperIdentitiesInput, MergeDeveloperIdentitiesResponse,
 };
@@ -11,7 +11,6 @@ use wire::{Error, Handle};
 use super::is_the_provider;
 use crate::Identity;
 use crate::entities::Pool;
-use crate::errors::{self, Fail};
 use crate::linking::refused;
 
 impl Handle<MergeDeveloperIdentities, Ctx> for Identity {
@@ -22,7 +21,7 @@ impl Handle<MergeDeveloperIdentities, Ctx> for Identity {
     ) -> Result<MergeDeveloperIdentitiesResponse, Error> {
         let pool = self.pool(cx, &input.identity_pool_id).await?;
         is_the_provider(&pool, &input.developer_provider_name)?;
-        let id = errors::retry(|| self.try_merge(cx, &pool, &input)).await?;
+        let id = store::retry(|| self.try_merge(cx, &pool, &input)).await?;
         Ok(MergeDeveloperIdentitiesResponse { identity_id: Some(id) })
     }
 }

@@ -6,11 +6,11 @@ mod merge_developer_identities;
 mod unlink_developer_identity;
 
 use base::Ctx;
-use store::{Loaded, follow, load};
+use store::{Fail, Loaded, follow, load};
 
 use crate::Identity;
 use crate::entities::{IdentityRecord, Login, Pool};
-use crate::errors::{self, Fail};
+use crate::errors;
 
 impl Identity {
     /// The identity that a developer user is linked to.

@@ -1,20 +1,20 @@
 //! UnlinkDeveloperIdentity (IP-060).
 
 use base::Ctx;
-use store::Unit;
+use store::{Fail, Unit};
 use wire::cognito_identity::{UnlinkDeveloperIdentity, UnlinkDeveloperIdentityInput, error};
 use wire::{Empty, Error, Handle};
 
 use super::is_the_provider;
 use crate::Identity;
 use crate::entities::{Login, Pool};
-use crate::errors::{self, Fail};
+use crate::errors;
 
 impl Handle<UnlinkDeveloperIdentity, Ctx> for Identity {
     async fn handle(&self, cx: &Ctx, input: UnlinkDeveloperIdentityInput) -> Result<Empty, Error> {
         let pool = self.pool(cx, &input.identity_pool_id).await?;
         is_the_provider(&pool, &input.developer_provider_name)?;
-        errors::retry(|| self.try_unlink_developer(cx, &pool, &input)).await?;
+        store::retry(|| self.try_unlink_developer(cx, &pool, &input)).await?;
         Ok(Empty {})
     }
 }

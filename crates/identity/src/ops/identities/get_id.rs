@@ -1,13 +1,13 @@
 //! GetId (IP-002 to IP-007, IP-013, IP-054): the identity of these logins, or a new guest.
 
 use base::Ctx;
-use store::Unit;
+use store::{Fail, Unit};
 use wire::cognito_identity::{GetId, GetIdInput, GetIdResponse};
 use wire::{Error, Handle};
 
 use crate::Identity;
 use crate::entities::{IdentityRecord, Pool};
-use crate::errors::{self, Fail};
+use crate::errors;
 use crate::linking::Ask;
 use crate::logins::OwnTokens;
 

@@ -1,13 +1,13 @@
 //! UnlinkIdentity (IP-033, IP-034): public; whoever proves a linked login may unlink any.
 
 use base::Ctx;
-use store::Unit;
+use store::{Fail, Unit};
 use wire::cognito_identity::{UnlinkIdentity, UnlinkIdentityInput};
 use wire::{Empty, Error, Handle};
 
 use crate::Identity;
 use crate::entities::{IdentityRecord, Login, Pool, State};
-use crate::errors::{self, Fail};
+use crate::errors;
 use crate::logins::{OwnTokens, Proofs, user_pool_id, user_pool_name};
 
 impl Handle<UnlinkIdentity, Ctx> for Identity {
@@ -19,7 +19,7 @@ impl Handle<UnlinkIdentity, Ctx> for Identity {
             return Err(errors::not_a_public_provider());
         }
         let proofs = self.verify(cx, &pool, &input.logins, OwnTokens::Accepted).await?;
-        errors::retry(|| self.try_unlink(cx, &pool, record.id.as_str(), &proofs, &remove)).await?;
+        store::retry(|| self.try_unlink(cx, &pool, record.id.as_str(), &proofs, &remove)).await?;
         Ok(Empty {})
     }
 }

@@ -4,18 +4,18 @@
 use std::sync::Arc;
 
 use base::Ctx;
-use store::{Unit, load};
+use store::{Fail, Unit, load};
 use wire::cognito_identity::{DeleteIdentityPool, DeleteIdentityPoolInput};
 use wire::{Empty, Error, Handle};
 
 use crate::Identity;
 use crate::entities::{DeletedPool, Pool};
-use crate::errors::{self, Fail};
+use crate::errors;
 use crate::sweep::sweep_pool;
 
 impl Handle<DeleteIdentityPool, Ctx> for Identity {
     async fn handle(&self, cx: &Ctx, input: DeleteIdentityPoolInput) -> Result<Empty, Error> {
-        let deleted = errors::retry(|| self.try_delete(cx, &input.identity_pool_id)).await;
+        let deleted = store::retry(|| self.try_delete(cx, &input.identity_pool_id)).await;
         self.pools.forget(&input.identity_pool_id);
         let (deleted, store, now) = (deleted?, Arc::clone(&self.store), cx.now);
         tokio::spawn(async move {
