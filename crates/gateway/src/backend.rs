@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Secret, Timestamp};
+use bytes::Bytes;
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, Request, Response, StatusCode, Uri};
 use http_body_util::BodyExt as _;
@@ -158,13 +159,17 @@ impl Remote {
         if !matches!(answer.status(), S::BAD_REQUEST | S::UNAUTHORIZED | S::FORBIDDEN) {
             return Ok(answer);
         }
+        let refused = answer.status() != S::BAD_REQUEST;
         let (head, body) = answer.into_parts();
         let (seen, body) = peek(body, MAX_ERROR).await;
+        // An answer to HEAD has no body and so no code. Whether it is our key that is refused or
+        // its permissions cannot be told then, and neither is the client's affair.
+        let mute = refused && seen.as_ref().is_some_and(Bytes::is_empty);
         let code = seen.and_then(|seen| error_code(&head.headers, &seen)).unwrap_or_default();
         let (endpoint, region) = (&self.config.endpoint, &self.config.region);
         let access_key_id = &self.config.access_key_id;
-        if ABOUT_OUR_KEY.contains(&code.as_str()) {
-            tracing::error!(%endpoint, %region, %access_key_id, %code, "the backend does not accept the gateway's own key: check access_key_id, secret_access_key and region of this backend in the configuration, and the clocks of both machines");
+        if mute || ABOUT_OUR_KEY.contains(&code.as_str()) {
+            tracing::error!(%endpoint, %region, %access_key_id, %code, "the backend does not accept the gateway's own key: check access_key_id, secret_access_key and region of this backend in the configuration, the permissions of that key there, and the clocks of both machines");
             return Err(NoAnswer);
         }
         if matches!(code.as_str(), "AccessDenied" | "AccessDeniedException") {

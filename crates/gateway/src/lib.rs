@@ -48,6 +48,9 @@ pub struct GatewayConfig {
     pub s3: Option<S3Backend>,
     /// Host names under which `<bucket>.<name>` addresses a bucket (virtual-host style).
     pub s3_hosts: Vec<String>,
+    /// Whether the S3 door takes bodies that no signature covers (`UNSIGNED-PAYLOAD`, uploads by
+    /// presigned URL) over plain HTTP from other machines, where anyone on the way could swap them.
+    pub s3_unsigned_over_http: bool,
     /// Behind the DynamoDB door.
     pub dynamodb: Option<BackendConfig>,
 }
@@ -65,7 +68,11 @@ impl Gateway {
     pub fn new(authority: Arc<dyn Authority>, config: GatewayConfig) -> Result<Self, BackendError> {
         let s3_hosts: Vec<String> =
             config.s3_hosts.iter().map(|host| host.to_ascii_lowercase()).collect();
-        let s3 = config.s3.map(|backend| S3Door::new(backend, s3_hosts.clone())).transpose()?;
+        let unsigned = config.s3_unsigned_over_http;
+        let s3 = config
+            .s3
+            .map(|backend| S3Door::new(backend, s3_hosts.clone(), unsigned))
+            .transpose()?;
         let dynamodb = config.dynamodb.map(DynamoDoor::new).transpose()?;
         Ok(Self { authority, s3, s3_hosts, dynamodb })
     }

@@ -269,6 +269,7 @@ pub(crate) fn gateway(rules: Arc<Rules>, endpoint: url::Url) -> Gateway {
         s3: Some(remote),
         s3_hosts: vec!["s3.example.com".into()],
         dynamodb: Some(config(endpoint)),
+        ..GatewayConfig::default()
     };
     Gateway::new(rules, config).unwrap()
 }

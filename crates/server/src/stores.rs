@@ -60,7 +60,12 @@ pub(crate) fn behind_gateway(
         (None, None) => None,
     };
     let dynamodb = remote(config, &settings.dynamodb)?;
-    Ok(GatewayConfig { s3, s3_hosts: bucket_hosts(config), dynamodb })
+    Ok(GatewayConfig {
+        s3,
+        s3_hosts: bucket_hosts(config),
+        s3_unsigned_over_http: settings.s3.unsigned_over_http,
+        dynamodb,
+    })
 }
 
 /// The host names whose sub-domains are buckets: those configured, or else that of the public URL.

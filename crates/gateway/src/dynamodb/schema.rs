@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::error::DynamoError;
+use super::expression::Condition;
 use super::plan::{Keys, Touch};
 use super::value::{key_text, partition_text};
 
@@ -16,11 +17,16 @@ pub(crate) struct Schema {
     indexes: HashMap<String, KeyNames>,
 }
 
-/// The attributes of a key.
+/// The attributes of a key: one each, or up to four of an index with a multi-attribute key
+/// (<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.DesignPattern.MultiAttributeKeys.html>).
+///
+/// AWS does not say what `dynamodb:LeadingKeys` is for such an index. Here it is the value of every
+/// one of the attributes, so that a condition on all leading keys (`ForAllValues`) has to allow each
+/// of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct KeyNames {
-    partition: String,
-    sort: Option<String>,
+    partition: Vec<String>,
+    sort: Vec<String>,
 }
 
 /// The request does not fit the schema: it may be out of date.
@@ -61,24 +67,19 @@ impl Schema {
                             "The provided key element does not match the schema",
                         )));
                     }
-                    found.push(partition_text(item, &names.partition)?);
+                    found.extend(names.values(item)?);
                 }
             }
             Keys::Condition { condition, values, start } => {
-                let value = condition
-                    .partition_value(&names.partition)
-                    .map_err(|error| DynamoError::validation(error.to_string()))?;
-                let stated = values.and_then(|values| values.get(value)).ok_or_else(|| {
-                    DynamoError::validation(format!(
-                        "Invalid KeyConditionExpression: An expression attribute value used in \
-                         expression is not defined; attribute value: {value}"
-                    ))
-                })?;
-                found.push(key_text(stated)?);
+                for name in &names.partition {
+                    found.push(stated_value(condition, *values, name)?);
+                }
                 found.extend(names.start(*start)?);
             }
             Keys::Legacy { conditions, start } => {
-                found.push(legacy_value(conditions, &names.partition)?);
+                for name in &names.partition {
+                    found.push(legacy_value(conditions, name)?);
+                }
                 found.extend(names.start(*start)?);
             }
         }
@@ -99,28 +100,52 @@ impl Schema {
 
 impl KeyNames {
     fn parse(schema: &Value) -> Option<Self> {
-        let of = |kind: &str| {
-            schema.as_array()?.iter().find_map(|element| {
-                let fits = element.get("KeyType")?.as_str()? == kind;
-                let name = element.get("AttributeName")?.as_str()?;
-                fits.then(|| name.to_owned())
-            })
-        };
-        Some(Self { partition: of("HASH")?, sort: of("RANGE") })
+        let mut names = Self { partition: Vec::new(), sort: Vec::new() };
+        for element in schema.as_array()? {
+            let name = element.get("AttributeName")?.as_str()?.to_owned();
+            match element.get("KeyType")?.as_str()? {
+                "HASH" => names.partition.push(name),
+                "RANGE" => names.sort.push(name),
+                _ => return None,
+            }
+        }
+        (!names.partition.is_empty()).then_some(names)
     }
 
     /// Whether these are exactly the members of a key.
     fn is_key(&self, key: &Map<String, Value>) -> bool {
-        let sort = self.sort.as_ref();
-        key.contains_key(&self.partition)
-            && sort.is_none_or(|sort| key.contains_key(sort))
-            && key.len() == 1 + usize::from(sort.is_some())
+        let mut names = self.partition.iter().chain(&self.sort);
+        names.all(|name| key.contains_key(name))
+            && key.len() == self.partition.len() + self.sort.len()
     }
 
-    /// The partition key in `ExclusiveStartKey`: a backend may start there whatever else is said.
-    fn start(&self, start: Option<&Map<String, Value>>) -> Result<Option<String>, Unfit> {
-        Ok(start.map(|start| partition_text(start, &self.partition)).transpose()?)
+    /// The partition key's values in an item or a key.
+    fn values(&self, item: &Map<String, Value>) -> Result<Vec<String>, DynamoError> {
+        self.partition.iter().map(|name| partition_text(item, name)).collect()
     }
+
+    /// Those in `ExclusiveStartKey`: a backend may start there whatever else is said.
+    fn start(&self, start: Option<&Map<String, Value>>) -> Result<Vec<String>, DynamoError> {
+        start.map_or_else(|| Ok(Vec::new()), |start| self.values(start))
+    }
+}
+
+/// The value that a key condition demands of an attribute.
+fn stated_value(
+    condition: &Condition,
+    values: Option<&Map<String, Value>>,
+    name: &str,
+) -> Result<String, DynamoError> {
+    let value = condition
+        .partition_value(name)
+        .map_err(|error| DynamoError::validation(error.to_string()))?;
+    let stated = values.and_then(|values| values.get(value)).ok_or_else(|| {
+        DynamoError::validation(format!(
+            "Invalid KeyConditionExpression: An expression attribute value used in expression is \
+             not defined; attribute value: {value}"
+        ))
+    })?;
+    key_text(stated)
 }
 
 /// `KeyConditions`: one `EQ` with one value.

@@ -277,6 +277,60 @@ async fn sec_157_signatures_bind_the_body() {
 }
 
 #[tokio::test]
+async fn every_attribute_of_a_key_of_several_is_a_leading_key() {
+    let (_, url) = Backend::start(true, |seen| {
+        if !seen.headers["x-amz-target"].to_str().unwrap().ends_with("DescribeTable") {
+            return ok("{}");
+        }
+        let of = |kind: &str, name: &str| json!({"AttributeName": name, "KeyType": kind});
+        let key =
+            json!([of("HASH", "owner"), of("HASH", "team"), of("RANGE", "a"), of("RANGE", "b")]);
+        let index = json!([{"IndexName": "teams", "KeySchema": key}]);
+        let table = json!({"KeySchema": [of("HASH", "id")], "GlobalSecondaryIndexes": index});
+        ok(&json!({ "Table": table }).to_string())
+    })
+    .await;
+    let rules = Rules::new(|_, _, context| {
+        let keys = context.get("dynamodb:LeadingKeys");
+        keys.is_some_and(|keys| keys.iter().all(|key| matches!(key, "me" | "ours")))
+    });
+    let gateway = gateway(rules, url);
+    let query = |condition: &str, owner: &str, team: &str| {
+        json!({
+            "TableName": "notes", "IndexName": "teams", "KeyConditionExpression": condition,
+            "ExpressionAttributeValues": {":o": {"S": owner}, ":t": {"S": team}, ":a": {"S": "x"}},
+        })
+        .to_string()
+    };
+    let both = "owner = :o AND team = :t AND a > :a";
+    for (body, code) in [
+        (query(both, "me", "ours"), None),
+        (query(both, "me", "theirs"), Some("AccessDeniedException")),
+        (query(both, "you", "ours"), Some("AccessDeniedException")),
+        (query("owner = :o", "me", ""), Some("ValidationException")),
+        (query("owner = :o AND team > :t", "me", "ours"), Some("ValidationException")),
+    ] {
+        let (status, answer) = text(gateway.dynamodb(cx(), call("Query", &body)).await).await;
+        assert_eq!(status == 200, code.is_none(), "{body}: {answer}");
+        assert!(answer.contains(code.unwrap_or_default()), "{body}: {answer}");
+    }
+    let mut start: Value = serde_json::from_str(&query(both, "me", "ours")).unwrap();
+    start["ExclusiveStartKey"] = json!({"owner": {"S": "me"}, "team": {"S": "theirs"}});
+    let (_, answer) = text(gateway.dynamodb(cx(), call("Query", &start.to_string())).await).await;
+    assert!(answer.contains("AccessDeniedException"), "{answer}");
+    let legacy = |names: &[&str]| {
+        let equal = json!({"ComparisonOperator": "EQ", "AttributeValueList": [{"S": "ours"}]});
+        let conditions: serde_json::Map<_, _> =
+            names.iter().map(|name| ((*name).to_owned(), equal.clone())).collect();
+        json!({"TableName": "notes", "IndexName": "teams", "KeyConditions": conditions}).to_string()
+    };
+    let whole = gateway.dynamodb(cx(), call("Query", &legacy(&["owner", "team"]))).await;
+    assert_eq!(whole.status(), 200);
+    let half = gateway.dynamodb(cx(), call("Query", &legacy(&["owner"]))).await;
+    assert_eq!(half.status(), 400);
+}
+
+#[tokio::test]
 async fn a_schema_that_no_longer_fits_is_fetched_again() {
     let described = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&described);

@@ -6,7 +6,8 @@ use policy::Context;
 
 use crate::authority::Signature;
 use crate::encoding::{Plus, decode};
-use crate::s3::address::{KeyRule, Object, Target, copy_source};
+use crate::s3::address::{KeyRule, Target, copy_source};
+use crate::s3::copy::{Source, tag_asks};
 use crate::s3::error::S3Error;
 use crate::s3::headers::text;
 use crate::s3::operation::Operation;
@@ -26,10 +27,12 @@ pub(crate) struct Ask {
 #[derive(Debug)]
 pub(crate) struct Questions {
     pub(crate) asks: Vec<Ask>,
+    /// What has to be allowed besides if the source of a copy has tags.
+    pub(crate) tag_asks: Vec<Ask>,
     /// The condition keys that all questions share.
     pub(crate) context: Context<'static>,
     /// What is copied.
-    pub(crate) source: Option<(Object, Option<String>)>,
+    pub(crate) source: Option<Source>,
 }
 
 /// Headers whose value is a condition key of the same name.
@@ -100,7 +103,10 @@ pub(crate) fn questions(
         context.insert("s3:x-amz-copy-source", format!("{}/{}", object.bucket, object.key));
     }
     tag_context(&mut context, headers, tags)?;
-    Ok(Questions { asks, context, source })
+    let tag_asks = source
+        .as_ref()
+        .map_or_else(Vec::new, |source| tag_asks(operation, headers, source, &resource));
+    Ok(Questions { asks, tag_asks, context, source })
 }
 
 /// The ARN of what a request addresses.
@@ -116,7 +122,7 @@ fn source(
     operation: &Operation,
     headers: &HeaderMap,
     rule: KeyRule,
-) -> Result<Option<(Object, Option<String>)>, S3Error> {
+) -> Result<Option<Source>, S3Error> {
     if !operation.copy {
         return Ok(None);
     }

@@ -3,6 +3,8 @@
 
 mod address;
 mod ask;
+mod copy;
+mod cover;
 mod delete;
 mod error;
 mod headers;
@@ -37,7 +39,8 @@ use crate::backend::{BackendConfig, BackendError, NoAnswer, Remote, Service, Tim
 use crate::body::{Body, BoxError, Idle, collect, empty, full};
 #[cfg(feature = "local-s3")]
 use crate::local::LocalS3;
-use ask::Ask;
+use ask::{Ask, Questions};
+use copy::Copied;
 use operation::{BodyKind, Operation};
 use query::Query;
 use reframe::Reframe;
@@ -96,6 +99,8 @@ pub(crate) struct S3Door {
     pub(crate) suffixes: Vec<String>,
     rule: KeyRule,
     timeouts: Timeouts,
+    /// Whether bodies that no signature covers are taken over plain HTTP from other machines.
+    unsigned_over_http: bool,
 }
 
 /// What the log is told of a request; it fills while the request is understood.
@@ -115,7 +120,11 @@ struct Allowed<'a> {
 }
 
 impl S3Door {
-    pub(crate) fn new(backend: S3Backend, suffixes: Vec<String>) -> Result<Self, BackendError> {
+    pub(crate) fn new(
+        backend: S3Backend,
+        suffixes: Vec<String>,
+        unsigned_over_http: bool,
+    ) -> Result<Self, BackendError> {
         let (upstream, rule, timeouts) = match backend {
             S3Backend::Remote { config, path_style, keys, trailers } => {
                 let remote = Box::new(Remote::new(config)?);
@@ -128,7 +137,7 @@ impl S3Door {
             }
         };
         let suffixes = suffixes.into_iter().map(|suffix| suffix.to_ascii_lowercase()).collect();
-        Ok(Self { upstream, suffixes, rule, timeouts })
+        Ok(Self { upstream, suffixes, rule, timeouts, unsigned_over_http })
     }
 
     /// Serves one request; every refusal is an answer in S3's form.
@@ -191,7 +200,11 @@ impl S3Door {
         let copies = parts.headers.contains_key("x-amz-copy-source");
         let operation = operation::identify(&parts.method, target, &query, copies)?;
         record.operation = Some(operation.name);
+        copy::settle_directive(operation, &mut parts.headers)?;
         check_owner(&parts.headers, cx)?;
+        if !self.unsigned_over_http && operation.body != BodyKind::None {
+            cover::check(&verified.payload, &cx.client)?;
+        }
         let headers = headers::for_backend(&parts.headers)?;
         let allowed = Allowed { operation, target, query: &query, headers, verified };
         match operation.name {
@@ -214,11 +227,14 @@ impl S3Door {
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<BoxError>,
     {
-        let source = self.ask(authority, cx, parts, &request, None).await?;
-        if let Some((object, version)) = &source {
-            let value = address::canonical_copy_source(object, version.as_deref());
+        let copied = self.ask(authority, cx, parts, &request, None).await?;
+        if let Some(Copied { source, tags_denied }) = copied {
+            let value = address::canonical_copy_source(&source.0, source.1.as_deref());
             let value = HeaderValue::from_str(&value).map_err(|_| S3Error::invalid_uri())?;
             request.headers.insert("x-amz-copy-source", value);
+            if let Some(denial) = tags_denied {
+                self.leave_tags(cx, &mut request, &source, denial).await?;
+            }
         }
         match request.operation.body {
             BodyKind::None => {
@@ -243,19 +259,23 @@ impl S3Door {
         parts: &Parts,
         request: &Allowed<'_>,
         tags: Option<&[(String, String)]>,
-    ) -> Result<Option<(address::Object, Option<String>)>, S3Error> {
+    ) -> Result<Option<Copied>, S3Error> {
         let Allowed { operation, target, query, .. } = request;
         let mut questions =
             ask::questions(operation, target, query, &parts.headers, tags, self.rule)?;
         ask::signature_context(&mut questions.context, &request.verified.signature);
+        let Questions { asks, tag_asks, context, source } = questions;
         // Most requests ask once; only further questions need a copy of the context.
-        if let Some((last, before)) = questions.asks.split_last() {
-            for one in before {
-                authorize(authority, cx, one, questions.context.clone()).await?;
-            }
-            authorize(authority, cx, last, questions.context).await?;
-        }
-        Ok(questions.source)
+        let Some(source) = source else {
+            authorize_all(authority, cx, &asks, context).await?;
+            return Ok(None);
+        };
+        authorize_all(authority, cx, &asks, context.clone()).await?;
+        let tags_denied = match authorize_all(authority, cx, &tag_asks, context).await {
+            Err(denial) if denial.code != "AccessDenied" => return Err(denial),
+            asked => asked.err(),
+        };
+        Ok(Some(Copied { source, tags_denied }))
     }
 
     async fn put_tagging<B>(
@@ -470,6 +490,19 @@ async fn verify(
     }
     cx.caller = verified.caller.clone();
     Ok(verified)
+}
+
+async fn authorize_all(
+    authority: &dyn Authority,
+    cx: &Ctx,
+    asks: &[Ask],
+    context: Context<'static>,
+) -> Result<(), S3Error> {
+    let Some((last, before)) = asks.split_last() else { return Ok(()) };
+    for one in before {
+        authorize(authority, cx, one, context.clone()).await?;
+    }
+    authorize(authority, cx, last, context).await
 }
 
 async fn authorize(

@@ -2,6 +2,7 @@
 //! signature.
 
 mod end_to_end;
+mod guards;
 
 use http::{HeaderMap, Method};
 use proptest::prelude::*;

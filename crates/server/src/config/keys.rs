@@ -196,6 +196,12 @@ pub(super) const KEYS: &[Key] = &[
         "How that store understands keys: literal (a//b and a/b are two keys, as in S3) or files (it keeps objects as files, so that keys with empty segments are refused).",
     ),
     key(
+        "gateway.s3.unsigned_over_http",
+        Flag,
+        "false",
+        "Take uploads whose body no signature covers (UNSIGNED-PAYLOAD, presigned URLs) over plain HTTP from other machines, where anyone on the way could swap it.",
+    ),
+    key(
         "gateway.dynamodb.endpoint",
         Text,
         r#""http://127.0.0.1:8000""#,

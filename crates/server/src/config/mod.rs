@@ -148,6 +148,8 @@ pub struct S3 {
     pub trailers: bool,
     /// How the store understands keys.
     pub keys: S3Keys,
+    /// Whether bodies that no signature covers are taken over plain HTTP from other machines.
+    pub unsigned_over_http: bool,
     /// The store's URL.
     pub endpoint: Option<String>,
     /// The region the store expects in signatures; ours when empty.
@@ -276,6 +278,7 @@ impl Default for S3 {
             path_style: true,
             trailers: false,
             keys: S3Keys::default(),
+            unsigned_over_http: false,
             endpoint: None,
             region: None,
             access_key_id: None,
