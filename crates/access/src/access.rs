@@ -9,12 +9,11 @@ use base64::engine::general_purpose::STANDARD;
 use keys::Keys;
 use policy::{Policy, PolicyKind};
 use sigv4::{SigningKeyCache, sha256};
-use store::{CommitError, Entity, Key, Loaded, Store, Unit, load};
+use store::{Changes, CommitError, Entity, Key, Loaded, Store, Unit, load};
 
 use crate::authority::Authorities;
 use crate::authorize::GUEST_INLINE;
 use crate::authorize::GUEST_MANAGED;
-use crate::cache::Generation;
 use crate::entities::{
     AWS_MANAGED, AccessKey, Group, ManagedPolicy, OidcProvider, Role, SamlProvider, User,
 };
@@ -60,7 +59,7 @@ impl RootKey {
 /// Who is calling, may they, and temporary credentials for those who may have them.
 ///
 /// Cheap to clone. What it reads of IAM is cached: a change is seen at once on the node that made
-/// it through [`Access::commit`], and within [`crate::STALENESS`] on the others.
+/// it through [`Access::commit`], and within [`store::STALENESS`] on the others.
 #[derive(Clone)]
 pub struct Access(pub(crate) Arc<Inner>);
 
@@ -70,7 +69,7 @@ pub(crate) struct Inner {
     pub(crate) deployment: Arc<Deployment>,
     pub(crate) root: RootKey,
     pub(crate) web_identity: Arc<dyn WebIdentity>,
-    pub(crate) generation: Generation,
+    pub(crate) changes: Changes,
     pub(crate) authorities: Authorities,
     pub(crate) signing_keys: SigningKeyCache,
     pub(crate) usage: Usage,
@@ -124,14 +123,15 @@ impl Access {
     /// The access of a deployment.
     pub fn new(parts: AccessParts) -> Self {
         let AccessParts { store, keys, deployment, root, web_identity } = parts;
+        let changes = Changes::default();
         Self(Arc::new(Inner {
             store,
             keys,
             deployment,
             root,
             web_identity,
-            generation: Generation::default(),
-            authorities: Authorities::default(),
+            authorities: Authorities::new(&changes),
+            changes,
             signing_keys: SigningKeyCache::new(SIGNING_KEYS),
             usage: Usage::default(),
             builtin: Builtin::parse(),
@@ -161,12 +161,9 @@ impl Access {
     /// Commits a change of IAM's entities, and lets this node forget what it had cached.
     ///
     /// INVARIANT: whoever changes an IAM entity does so through here; else this node decides by
-    /// the old state for up to [`crate::STALENESS`].
+    /// the old state for up to [`store::STALENESS`].
     pub async fn commit(&self, unit: Unit<'_>) -> Result<(), CommitError> {
-        let outcome = unit.commit().await;
-        // Also after a failure: an unknown outcome may have been a success.
-        self.0.generation.advance();
-        outcome
+        self.0.changes.commit(unit).await
     }
 
     async fn find<E: Entity>(

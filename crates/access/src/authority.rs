@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use base::{Principal, Session, SessionKind, SessionScope, Timestamp, UserRef};
 use policy::{Inputs, Named, Policy, PolicyKind, ResourcePolicy};
-use store::Entity;
+use store::{Cached, Changes, Entity, Loaded};
 
 use crate::Access;
 use crate::access::NamedPolicy;
-use crate::cache::{Cached, Lookup};
 use crate::entities::{AccessKey, Group, ManagedPolicy, Role, Tags, User};
 use crate::error::AccessError;
 use crate::verify::KeySecret;
@@ -20,18 +19,18 @@ pub(crate) struct Authorities {
     groups: Cached<GroupRights>,
     managed: Cached<NamedPolicy>,
     session: moka::sync::Cache<Box<str>, Arc<NamedPolicy>>,
-    pub(crate) access_keys: Cached<KeySecret>,
+    access_keys: Cached<KeySecret>,
 }
 
-impl Default for Authorities {
-    fn default() -> Self {
+impl Authorities {
+    pub(crate) fn new(changes: &Changes) -> Self {
         Self {
-            roles: Cached::new(10_000),
-            users: Cached::new(10_000),
-            groups: Cached::new(1_000),
-            managed: Cached::new(10_000),
+            roles: Cached::new(10_000, changes),
+            users: Cached::new(10_000, changes),
+            groups: Cached::new(1_000, changes),
+            managed: Cached::new(10_000, changes),
             session: moka::sync::Cache::new(10_000),
-            access_keys: Cached::new(100_000),
+            access_keys: Cached::new(100_000, changes),
         }
     }
 }
@@ -160,19 +159,16 @@ fn parse_inline<'a>(
 }
 
 impl Access {
-    pub(crate) fn lookup(&self, now: Timestamp) -> Lookup<'_> {
-        Lookup { store: &*self.0.store, generation: &self.0.generation, now }
-    }
-
-    pub(crate) async fn cached<E: Entity, V: Send + Sync + 'static>(
+    async fn cached<E: Entity, V>(
         &self,
         cache: &Cached<V>,
         now: Timestamp,
         name: &str,
         key: impl FnOnce() -> store::Key,
-        compile: impl FnOnce(E) -> Result<V, AccessError>,
+        make: impl FnOnce(E) -> Result<V, AccessError>,
     ) -> Result<Option<Arc<V>>, AccessError> {
-        cache.get(self.lookup(now), name, key, compile).await
+        let make = |found: Loaded<E>| make(found.into_value());
+        cache.load_with(self.store(), now, name, key, make).await
     }
 
     /// The role of exactly this name, ready for use.
@@ -181,7 +177,7 @@ impl Access {
         now: Timestamp,
         name: &str,
     ) -> Result<Option<Arc<RoleRights>>, AccessError> {
-        let compile = |role: Role| {
+        let make = |role: Role| {
             let arn = role.arn(&self.0.deployment);
             let owner = format!("role/{}", role.name);
             let trust = parse(owner.clone(), &role.trust_policy, PolicyKind::Trust)?.policy;
@@ -189,7 +185,7 @@ impl Access {
             Ok(RoleRights { role, arn, trust, inline })
         };
         let key = || Role::key_of(name);
-        let found = self.cached(&self.0.authorities.roles, now, name, key, compile).await?;
+        let found = self.cached(&self.0.authorities.roles, now, name, key, make).await?;
         Ok(found.filter(|rights| rights.role.name == name))
     }
 
@@ -200,12 +196,12 @@ impl Access {
         name: &str,
         id: &str,
     ) -> Result<Option<Arc<UserRights>>, AccessError> {
-        let compile = |user: User| {
+        let make = |user: User| {
             let inline = parse_inline(&format!("user/{}", user.name), &user.inline)?;
             Ok(UserRights { user, inline })
         };
         let key = || User::key_of(name);
-        let found = self.cached(&self.0.authorities.users, now, name, key, compile).await?;
+        let found = self.cached(&self.0.authorities.users, now, name, key, make).await?;
         Ok(found.filter(|rights| rights.user.id == id && rights.user.name == name))
     }
 
@@ -219,13 +215,13 @@ impl Access {
             return Ok(Some(Arc::clone(policy)));
         }
         let name = arn.rsplit('/').next().unwrap_or(arn);
-        let compile = |policy: ManagedPolicy| {
+        let make = |policy: ManagedPolicy| {
             let arn = policy.arn(&self.0.deployment);
             let document = policy.document().unwrap_or_default();
             parse(arn, document, PolicyKind::Identity)
         };
         let key = || ManagedPolicy::key_of(name);
-        let found = self.cached(&self.0.authorities.managed, now, name, key, compile).await?;
+        let found = self.cached(&self.0.authorities.managed, now, name, key, make).await?;
         Ok(found.filter(|policy| policy.name == arn))
     }
 
@@ -292,12 +288,12 @@ impl Access {
         name: &str,
         authority: &mut Authority,
     ) -> Result<(), AccessError> {
-        let compile = |group: Group| {
+        let make = |group: Group| {
             let inline = parse_inline(&format!("group/{}", group.name), &group.inline)?;
             Ok(GroupRights { attached: group.attached, inline })
         };
         let key = || Group::key_of(name);
-        let found = self.cached(&self.0.authorities.groups, now, name, key, compile).await?;
+        let found = self.cached(&self.0.authorities.groups, now, name, key, make).await?;
         let Some(rights) = found else { return Ok(()) };
         self.all_managed(now, &rights.attached, &mut authority.managed).await?;
         authority.groups.push(rights);
@@ -381,7 +377,7 @@ impl Access {
         now: Timestamp,
         id: &str,
     ) -> Result<Option<Arc<KeySecret>>, AccessError> {
-        let compile = |key: AccessKey| match key.open(&self.0.keys) {
+        let make = |key: AccessKey| match key.open(&self.0.keys) {
             Ok(secret) => Ok(KeySecret { key, secret }),
             Err(error) => {
                 let what = format!("access key {}", key.id);
@@ -389,6 +385,6 @@ impl Access {
             }
         };
         let key = || AccessKey::key_of(id);
-        self.cached(&self.0.authorities.access_keys, now, id, key, compile).await
+        self.cached(&self.0.authorities.access_keys, now, id, key, make).await
     }
 }

@@ -26,7 +26,7 @@ impl Identity {
         let pool = pool.trim_start_matches('/').replace("%3A", ":").replace("%3a", ":");
         let document = self.document(cx, &pool, name)?;
         if !pool.is_empty() {
-            match self.pools.get(&*self.store, cx.now, &pool).await {
+            match self.find_pool(cx, &pool).await {
                 Ok(found) => found.map(drop)?,
                 Err(error) => return Some(unavailable(&error)),
             }

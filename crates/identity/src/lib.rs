@@ -9,7 +9,6 @@
 //! * `tokens`, `discovery`, `web_identity`: the OpenID tokens of a pool, and their verification.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod cache;
 mod discovery;
 pub mod entities;
 mod errors;

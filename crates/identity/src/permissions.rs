@@ -63,8 +63,7 @@ impl Identity {
     async fn on_pool(&self, cx: &Ctx, op: &OpMeta, id: &str) -> Result<Permission, Error> {
         let Ok(id) = id.parse::<IdentityPoolId>() else { return Ok(on_any_pool(cx, op)) };
         let needed = Permission::of(op, cx.deployment.identity_pool_arn(&id));
-        let pool = self.pools.get(&*self.store, cx.now, id.as_str()).await?;
-        Ok(match pool {
+        Ok(match self.find_pool(cx, id.as_str()).await? {
             Some(pool) => with_resource_tags(needed, &pool.tags),
             None => needed,
         })

@@ -8,11 +8,10 @@ use base::{Ctx, Permission};
 use keys::{KeyRings, Keys};
 use providers::Providers;
 use serde_json::Value;
-use store::{Fail, Loaded, Store, Unit};
+use store::{Cached, Changes, Fail, Loaded, Store, Unit};
 use wire::cognito_identity::{SERVICE, dispatch};
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
-use crate::cache::PoolCache;
 use crate::entities::{IdentityRecord, Pool};
 use crate::errors;
 use crate::logins::TokenCheck;
@@ -33,6 +32,9 @@ pub struct Parts {
     pub providers: Arc<Providers>,
 }
 
+/// How many pools are kept at hand: more than an account may have.
+const POOLS: usize = 10_000;
+
 /// Amazon Cognito identity pools.
 pub struct Identity {
     pub(crate) store: Arc<dyn Store>,
@@ -42,16 +44,26 @@ pub struct Identity {
     pub(crate) providers: Arc<Providers>,
     pub(crate) issuer: IssuerStyle,
     pub(crate) token_check: Option<Arc<dyn TokenCheck>>,
-    pub(crate) pools: PoolCache,
+    pools: Cached<Loaded<Pool>>,
+    pub(crate) changes: Changes,
 }
 
 impl Identity {
     /// The service. Tokens name our own issuer, and no [`TokenCheck`] is installed.
     pub fn new(parts: Parts) -> Self {
         let Parts { store, keys, rings, access, providers } = parts;
-        let issuer = IssuerStyle::default();
-        let pools = PoolCache::new();
-        Self { store, keys, rings, access, providers, issuer, token_check: None, pools }
+        let changes = Changes::default();
+        Self {
+            store,
+            keys,
+            rings,
+            access,
+            providers,
+            issuer: IssuerStyle::default(),
+            token_check: None,
+            pools: Cached::new(POOLS, &changes),
+            changes,
+        }
     }
 
     /// The same service with tokens of this issuer.
@@ -70,10 +82,18 @@ impl Identity {
         self
     }
 
-    /// The pool of this id, at most a second old.
-    pub(crate) async fn pool(&self, cx: &Ctx, id: &str) -> Result<Arc<Pool>, Error> {
-        let found = self.pools.get(&*self.store, cx.now, id).await?;
-        found.ok_or_else(|| errors::pool_not_found(id))
+    /// The pool of this id if there is one, at most [`store::STALENESS`] old.
+    pub(crate) async fn find_pool(
+        &self,
+        cx: &Ctx,
+        id: &str,
+    ) -> Result<Option<Arc<Loaded<Pool>>>, store::Error> {
+        self.pools.load(&*self.store, cx.now, id, || Pool::key_of(id)).await
+    }
+
+    /// The pool of this id, as [`Identity::find_pool`].
+    pub(crate) async fn pool(&self, cx: &Ctx, id: &str) -> Result<Arc<Loaded<Pool>>, Error> {
+        self.find_pool(cx, id).await?.ok_or_else(|| errors::pool_not_found(id))
     }
 
     /// The identity of this id with its pool. An identity of a deleted pool is gone with it.
@@ -81,12 +101,11 @@ impl Identity {
         &self,
         cx: &Ctx,
         id: &str,
-    ) -> Result<(Loaded<IdentityRecord>, Arc<Pool>), Error> {
+    ) -> Result<(Loaded<IdentityRecord>, Arc<Loaded<Pool>>), Error> {
         let key = IdentityRecord::key_of(id);
         let found = store::load::<IdentityRecord>(&*self.store, cx.now, &key).await?;
         let Some(record) = found else { return Err(errors::identity_not_found(id)) };
-        let pool = self.pools.get(&*self.store, cx.now, record.pool.as_str()).await;
-        let pool = pool?;
+        let pool = self.find_pool(cx, record.pool.as_str()).await?;
         pool.map(|pool| (record, pool)).ok_or_else(|| errors::identity_not_found(id))
     }
 
@@ -111,10 +130,7 @@ impl Identity {
         id: &str,
         change: impl Fn(&mut Pool) -> Result<(), Error> + Send + Sync,
     ) -> Result<Pool, Error> {
-        let changed = store::retry(|| self.try_change_pool(cx, id, &change)).await;
-        // Also after a failure: an unknown outcome may have been a success.
-        self.pools.forget(id);
-        changed
+        store::retry(|| self.try_change_pool(cx, id, &change)).await
     }
 
     async fn try_change_pool(
@@ -129,7 +145,7 @@ impl Identity {
         change(&mut new)?;
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;
-        unit.commit().await?;
+        self.changes.commit(unit).await?;
         Ok(new)
     }
 }

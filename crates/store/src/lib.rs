@@ -8,6 +8,8 @@
 //! * [`load`], [`list`], [`follow`] and [`list_index`] read.
 //! * [`Unit`] gathers writes and commits them as one batch, keeps the links in step, and names
 //!   the entity or the claim that conflicted.
+//! * [`Cached`] keeps configuration ready for use in the process, at most [`STALENESS`] old;
+//!   [`Changes`] lets it forget what this node itself changes.
 //! * [`retry_conflicts`] runs a read-modify-write again when somebody else was faster; [`retry`] does
 //!   so for an operation, whose other failures are answers for the client.
 //! * [`Memory`] is the engine for tests; [`Faulty`] breaks any engine on request; [`Deadline`]
@@ -20,6 +22,7 @@
 
 mod attempt;
 mod batch;
+mod cached;
 mod copy;
 mod deadline;
 mod engine;
@@ -41,6 +44,7 @@ pub mod contract;
 
 pub use attempt::{Fail, retry};
 pub use batch::{Action, Batch, Cond, LIMITS, Limits, Op};
+pub use cached::{Cached, Changes, STALENESS};
 pub use copy::copy;
 pub use deadline::Deadline;
 pub use engine::Store;

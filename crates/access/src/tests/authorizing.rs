@@ -260,7 +260,7 @@ async fn another_node_sees_a_change_within_the_staleness_bound() {
     let mut unit = world.access.unit(NOW);
     unit.update(&old, &new).unwrap();
     unit.commit().await.unwrap();
-    let cx = world.cx_at(live, NOW.plus(crate::STALENESS));
+    let cx = world.cx_at(live, NOW.plus(store::STALENESS));
     let asked = Authorization::new("s3:GetObject", OBJECT);
     assert!(world.access.authorize(&cx, asked).await.is_err());
 }
@@ -293,7 +293,7 @@ async fn a_store_that_is_down_grants_nothing_once_the_caches_are_stale() {
     engine.always(Fault::Unavailable);
     // Within the bound of staleness the store is not asked at all.
     assert!(world.may(&live, "s3:GetObject", OBJECT).await);
-    let cx = world.cx_at(live, NOW.plus(crate::STALENESS));
+    let cx = world.cx_at(live, NOW.plus(store::STALENESS));
     let answer = world.access.authorize(&cx, Authorization::new("s3:GetObject", OBJECT)).await;
     let Err(refusal @ Refusal::Failed(_)) = answer else { panic!("{answer:?}") };
     assert!(matches!(

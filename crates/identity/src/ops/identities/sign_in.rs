@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::Ctx;
+use store::Loaded;
 use wire::{Error, Sensitive};
 
 use crate::Identity;
@@ -18,7 +19,7 @@ use crate::roles::session_tags;
 pub(super) struct SignedIn {
     /// The identity; after a merge another than the one asked for (IP-030).
     pub(super) record: IdentityRecord,
-    pub(super) pool: Arc<Pool>,
+    pub(super) pool: Arc<Loaded<Pool>>,
     /// What was proven; nothing for a guest.
     pub(super) proofs: Proofs,
     /// IP-063.
@@ -72,7 +73,7 @@ impl Identity {
 
 fn signed_in(
     record: IdentityRecord,
-    pool: Arc<Pool>,
+    pool: Arc<Loaded<Pool>>,
     proofs: Proofs,
     mut tags: BTreeMap<String, String>,
 ) -> SignedIn {
@@ -87,7 +88,7 @@ fn signed_in(
 }
 
 /// IP-025, IP-026.
-fn as_guest(record: IdentityRecord, pool: Arc<Pool>) -> Result<SignedIn, Error> {
+fn as_guest(record: IdentityRecord, pool: Arc<Loaded<Pool>>) -> Result<SignedIn, Error> {
     if !pool.allow_guests {
         return Err(errors::no_guests());
     }

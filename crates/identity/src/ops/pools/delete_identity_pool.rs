@@ -15,9 +15,8 @@ use crate::sweep::sweep_pool;
 
 impl Handle<DeleteIdentityPool, Ctx> for Identity {
     async fn handle(&self, cx: &Ctx, input: DeleteIdentityPoolInput) -> Result<Empty, Error> {
-        let deleted = store::retry(|| self.try_delete(cx, &input.identity_pool_id)).await;
-        self.pools.forget(&input.identity_pool_id);
-        let (deleted, store, now) = (deleted?, Arc::clone(&self.store), cx.now);
+        let deleted = store::retry(|| self.try_delete(cx, &input.identity_pool_id)).await?;
+        let (store, now) = (Arc::clone(&self.store), cx.now);
         tokio::spawn(async move {
             // What fails here is done by `sweep_deleted_pools`.
             match sweep_pool(&*store, now, &deleted).await {
@@ -38,7 +37,7 @@ impl Identity {
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.delete(&pool)?;
         unit.insert(&deleted)?;
-        unit.commit().await?;
+        self.changes.commit(unit).await?;
         Ok(deleted)
     }
 }
