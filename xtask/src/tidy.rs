@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: the rules of the house that no compiler checks. The rules are tables.
 
 mod arrows;
+mod lints;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -39,8 +40,11 @@ pub(crate) fn run(root: &Path) -> Result<(), Failure> {
         faults.extend(source_faults(&name, &text, &operations));
     }
     let crates = crates(root)?;
+    let workspace = std::fs::read_to_string(root.join("Cargo.toml"))?;
     for (name, manifest) in &crates {
-        faults.extend(arrows::faults(name, &std::fs::read_to_string(manifest)?)?);
+        let manifest = std::fs::read_to_string(manifest)?;
+        faults.extend(arrows::faults(name, &manifest)?);
+        faults.extend(lints::faults(name, &manifest, &workspace)?);
     }
     if let Ok(map) = std::fs::read_to_string(root.join("docs/ARCHITECTURE.md")) {
         faults.extend(unnamed(crates.iter().map(|(name, _)| name.as_str()), &map));
