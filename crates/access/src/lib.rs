@@ -7,6 +7,7 @@
 
 mod access;
 mod assume;
+pub mod audit;
 mod authority;
 mod authorize;
 pub mod entities;

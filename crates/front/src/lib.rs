@@ -6,7 +6,6 @@
 //! behind [`base::Service`].
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod audit;
 mod cors;
 mod early;
 mod identify;
@@ -17,6 +16,7 @@ mod throttle;
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use access::audit::{Details, Entry};
 use access::{Access, Authorization, Expect, SKEW};
 use base::{Ctx, Permission, Service};
 use bytes::Bytes;
@@ -55,7 +55,7 @@ impl Front {
         let op = identified.op;
         match self.run(&mut cx, &head, &body, identified).await {
             Ok(encoded) => {
-                audit::answered(&cx, op);
+                entry(&cx, Some(op), op.service).answered(encoded.status);
                 respond(encoded)
             }
             Err(error) => refuse(&cx, Some(op), op.service, &error),
@@ -142,8 +142,15 @@ fn refuse(
     service: &'static ServiceMeta,
     error: &Error,
 ) -> Response<Bytes> {
-    audit::refused(cx, op, service, error);
+    let (code, status) = error.code(service);
+    entry(cx, op, service).refused(status, code, || Details::of(error));
     respond(wire::encode_error(service, error, cx.request_id.as_str()))
+}
+
+/// The request's line on the record. Of a refusal by policy the sealed explanation names the
+/// resource.
+fn entry<'a>(cx: &'a Ctx, op: Option<&'static OpMeta>, service: &'static ServiceMeta) -> Entry<'a> {
+    Entry { cx, service: service.name, operation: op.map(|op| op.name), resource: &|| None }
 }
 
 fn decode(

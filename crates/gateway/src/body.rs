@@ -18,6 +18,14 @@ use tokio::time::{Sleep, sleep};
 /// Any error of a body.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
+/// The body of a request that comes in.
+pub trait Incoming: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static {}
+
+impl<B> Incoming for B where
+    B: HttpBody<Data = Bytes, Error: Into<BoxError>> + Send + Unpin + 'static
+{
+}
+
 /// A streamed body.
 pub type Body = UnsyncBoxBody<Bytes, BodyError>;
 

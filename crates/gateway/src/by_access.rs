@@ -6,13 +6,13 @@ use base::{Ctx, Timestamp};
 use policy::Context;
 use sigv4::{PathStyle, PayloadHash, RequestView};
 
-use crate::authority::{AuthFailure, Authority, Denial, Door, Signature, Verified};
+use crate::gatekeeper::{AuthFailure, Denial, Door, Gatekeeper, Signature, Verified};
 
 /// S3 allows the client's clock more than other services do, in seconds.
 const S3_SKEW: i64 = 900;
 
 #[async_trait]
-impl Authority for Access {
+impl Gatekeeper for Access {
     async fn verify(
         &self,
         door: Door,
@@ -53,8 +53,7 @@ impl Authority for Access {
         asked.context = context;
         Access::authorize(self, cx, asked).await.map_err(|refusal| match refusal {
             Refusal::Denied(denied) => {
-                let listened = tracing::enabled!(target: "audit", tracing::Level::INFO);
-                let encoded = listened.then(|| denied.encoded());
+                let encoded = access::audit::records_refusals().then(|| denied.encoded());
                 Denial::Denied { message: denied.message, encoded }
             }
             Refusal::Gone => Denial::Gone,

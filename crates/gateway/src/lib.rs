@@ -7,13 +7,13 @@
 //! Deny by default: a request whose operation, parameters or headers are not known is refused and
 //! never forwarded; what is forwarded is written anew from what was understood and authorised.
 
-mod audit;
-mod authority;
 mod backend;
 mod body;
 mod by_access;
 mod dynamodb;
 mod encoding;
+mod ending;
+mod gatekeeper;
 #[cfg(feature = "local-s3")]
 mod local;
 mod s3;
@@ -26,14 +26,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use base::Ctx;
-use bytes::Bytes;
 use http::request::Parts;
 use http::{Request, Response};
-use http_body::Body as HttpBody;
 
-pub use authority::{AuthFailure, Authority, Denial, Door, Signature, Verified};
 pub use backend::{BackendConfig, BackendError, Timeouts};
-pub use body::{Body, BodyError, BoxError};
+pub use body::{Body, BodyError, BoxError, Incoming};
+pub use gatekeeper::{AuthFailure, Denial, Door, Gatekeeper, Signature, Verified};
 #[cfg(feature = "local-s3")]
 pub use local::LocalS3;
 pub use s3::{KeyRule, S3Backend, S3Error};
@@ -57,7 +55,7 @@ pub struct GatewayConfig {
 
 /// Both doors.
 pub struct Gateway {
-    authority: Arc<dyn Authority>,
+    gate: Arc<dyn Gatekeeper>,
     s3: Option<S3Door>,
     s3_hosts: Vec<String>,
     dynamodb: Option<DynamoDoor>,
@@ -65,7 +63,7 @@ pub struct Gateway {
 
 impl Gateway {
     /// Fails on a backend that cannot be used as configured; nothing is contacted yet.
-    pub fn new(authority: Arc<dyn Authority>, config: GatewayConfig) -> Result<Self, BackendError> {
+    pub fn new(gate: Arc<dyn Gatekeeper>, config: GatewayConfig) -> Result<Self, BackendError> {
         let s3_hosts: Vec<String> =
             config.s3_hosts.iter().map(|host| host.to_ascii_lowercase()).collect();
         let unsigned = config.s3_unsigned_over_http;
@@ -74,7 +72,7 @@ impl Gateway {
             .map(|backend| S3Door::new(backend, s3_hosts.clone(), unsigned))
             .transpose()?;
         let dynamodb = config.dynamodb.map(DynamoDoor::new).transpose()?;
-        Ok(Self { authority, s3, s3_hosts, dynamodb })
+        Ok(Self { gate, s3, s3_hosts, dynamodb })
     }
 
     /// Whether a request is for a door: by its DynamoDB target, by the service in the scope of its
@@ -101,25 +99,17 @@ impl Gateway {
     }
 
     /// Serves a request to S3, which has a `host` header whatever the HTTP version. `cx` comes without a caller; the door verifies.
-    pub async fn s3<B>(&self, cx: Ctx, request: Request<B>) -> Response<Body>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    pub async fn s3<B: Incoming>(&self, cx: Ctx, request: Request<B>) -> Response<Body> {
         match &self.s3 {
-            Some(door) => door.serve(self.authority.as_ref(), cx, request).await,
+            Some(door) => door.serve(self.gate.as_ref(), cx, request).await,
             None => s3::absent(&cx, request.uri().path()),
         }
     }
 
     /// Serves a request to DynamoDB, likewise with a `host` header. `cx` comes without a caller; the door verifies.
-    pub async fn dynamodb<B>(&self, cx: Ctx, request: Request<B>) -> Response<Body>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    pub async fn dynamodb<B: Incoming>(&self, cx: Ctx, request: Request<B>) -> Response<Body> {
         match &self.dynamodb {
-            Some(door) => door.serve(self.authority.as_ref(), cx, request).await,
+            Some(door) => door.serve(self.gate.as_ref(), cx, request).await,
             None => dynamodb::absent(&cx),
         }
     }

@@ -1,4 +1,4 @@
-//! What the tests of both doors share: a client that signs, an authority with one user and a list
+//! What the tests of both doors share: a client that signs, a gatekeeper with one user and a list
 //! of rules, and a backend on a loopback port that checks our signature.
 
 use std::convert::Infallible;
@@ -74,7 +74,7 @@ fn expect(door: Door, body: Option<[u8; 32]>, now: i64) -> Expect<'static> {
 }
 
 #[async_trait]
-impl Authority for Rules {
+impl Gatekeeper for Rules {
     async fn verify(
         &self,
         door: Door,

@@ -4,6 +4,7 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
+use bytes::Bytes;
 use http_body_util::Full;
 use sigv4::Payload;
 use tracing_subscriber::fmt::MakeWriter;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 
-use crate::audit::Refused;
+use crate::ending::{Refused, Told};
 
 /// A service of DynamoDB's protocol family; its codes of common errors are DynamoDB's too.
 pub(crate) use wire::cognito_identity::SERVICE as JSON_SERVICE;
@@ -25,6 +25,12 @@ pub(crate) struct DynamoError {
     pub(crate) message: Cow<'static, str>,
     /// The sealed explanation of a denial, for the log alone.
     pub(crate) encoded: Option<Box<str>>,
+}
+
+impl Refused for DynamoError {
+    fn told(&self) -> Told<'_> {
+        Told { code: self.code, status: self.status, encoded: self.encoded.as_deref() }
+    }
 }
 
 impl DynamoError {
@@ -84,11 +90,6 @@ impl DynamoError {
             status: StatusCode::SERVICE_UNAVAILABLE,
             ..Self::coral("ServiceUnavailableException", "Service is temporarily unavailable.")
         }
-    }
-
-    /// What the log is told.
-    pub(crate) fn told(&self) -> Refused<'_> {
-        Refused { code: self.code, status: self.status, encoded: self.encoded.as_deref() }
     }
 
     /// The JSON body.

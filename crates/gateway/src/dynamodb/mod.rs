@@ -13,21 +13,21 @@ mod value;
 use std::sync::Arc;
 use std::time::Duration;
 
+use access::audit::Entry;
 use base::{Ctx, Principal};
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
-use http_body::Body as HttpBody;
 use moka::future::Cache;
 use policy::Context;
 use serde_json::Value;
 use sigv4::RequestView;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::audit::Ended;
-use crate::authority::{AuthFailure, Authority, Denial, Door, Verified};
 use crate::backend::{BackendConfig, BackendError, Remote, Service};
-use crate::body::{Body, BoxError, CollectError, Idle, collect, full};
+use crate::body::{Body, CollectError, Idle, Incoming, collect, full};
+use crate::ending;
+use crate::gatekeeper::{AuthFailure, Denial, Door, Gatekeeper, Verified};
 use error::{DynamoError, JSON_SERVICE};
 use operation::{Operation, Shape};
 use plan::{Keys, Touch, plan};
@@ -87,46 +87,29 @@ impl DynamoDoor {
     }
 
     /// Serves one request; every refusal is an answer in DynamoDB's form.
-    pub(crate) async fn serve<B>(
+    pub(crate) async fn serve<B: Incoming>(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         mut cx: Ctx,
         request: Request<B>,
-    ) -> Response<Body>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    ) -> Response<Body> {
         let mut record = Record::default();
-        let answer = self.run(authority, &mut cx, request, &mut record).await;
+        let answer = self.run(gate, &mut cx, request, &mut record).await;
         let Record { operation, resource } = record;
         let resource = || resource.clone();
-        let ended = Ended { cx: &cx, service: "dynamodb", operation, resource };
-        let mut response = match answer {
-            Ok(response) => {
-                ended.answered(response.status());
-                response
-            }
-            Err(error) => {
-                ended.refused(&error.told());
-                refusal(&error)
-            }
-        };
+        let entry = Entry { cx: &cx, service: "dynamodb", operation, resource: &resource };
+        let mut response = ending::end(&entry, answer, refusal);
         name_request(response.headers_mut(), cx.request_id.as_str());
         response
     }
 
-    async fn run<B>(
+    async fn run<B: Incoming>(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &mut Ctx,
         request: Request<B>,
         record: &mut Record,
-    ) -> Result<Response<Body>, DynamoError>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    ) -> Result<Response<Body>, DynamoError> {
         let (parts, body) = request.into_parts();
         check_head(&parts)?;
         let timeouts = self.remote.timeouts();
@@ -142,14 +125,14 @@ impl DynamoDoor {
             })?;
         let hash = sigv4::sha256(&body);
         let view = RequestView::of_parts(&parts);
-        let verified = authority.verify(Door::DynamoDb, &view, Some(hash), cx.now).await;
+        let verified = gate.verify(Door::DynamoDb, &view, Some(hash), cx.now).await;
         cx.caller = signed(verified)?.caller;
         let operation = identified?;
         record.operation = Some(operation.name);
         let document = json::parse(&body).map_err(|_| DynamoError::serialization())?;
         let members = document.as_object().ok_or_else(DynamoError::serialization)?;
         let touches = plan(operation, members)?;
-        self.authorize(authority, cx, &touches, record).await?;
+        self.authorize(gate, cx, &touches, record).await?;
         let answer = self.forward(cx, operation.name, body).await;
         if operation.shape == Shape::Definition && operation.name != "DescribeTable" {
             for touch in &touches {
@@ -162,7 +145,7 @@ impl DynamoDoor {
     /// Every touch has to be allowed.
     async fn authorize(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &Ctx,
         touches: &[Touch<'_>],
         record: &mut Record,
@@ -180,13 +163,13 @@ impl DynamoDoor {
                 Err(LeadingKeysError::NoTable) => absent = true,
                 Err(LeadingKeysError::Refused(error)) => return Err(error),
             }
-            authority.authorize(cx, touch.action, resource, context).await.map_err(|denial| {
-                match denial {
+            gate.authorize(cx, touch.action, resource, context).await.map_err(
+                |denial| match denial {
                     Denial::Denied { message, encoded } => DynamoError::denied(message, encoded),
                     Denial::Gone => DynamoError::common(wire::Error::unrecognized_client()),
                     Denial::Unavailable => DynamoError::unavailable(),
-                }
-            })?;
+                },
+            )?;
             if absent {
                 return Err(DynamoError::table_not_found());
             }

@@ -4,8 +4,8 @@
 use http::HeaderMap;
 use policy::Context;
 
-use crate::authority::Signature;
 use crate::encoding::{Plus, decode};
+use crate::gatekeeper::Signature;
 use crate::s3::address::{KeyRule, Target, copy_source};
 use crate::s3::copy::{Source, tag_asks};
 use crate::s3::error::S3Error;

@@ -1,41 +1,38 @@
 //! DeleteObjects: each key is authorised for itself, as in S3; what is denied is reported in the
 //! answer beside what the backend did with the rest.
 
+use access::audit::Entry;
 use base::Ctx;
-use bytes::Bytes;
 use http::request::Parts;
 use http::{Response, StatusCode, header};
-use http_body::Body as HttpBody;
 use policy::Context;
 use sigv4::{ChecksumKind, Payload};
 
 use super::address::{check_key, object_arn};
 use super::ask::{Ask, signature_context};
+use super::caller::authorize;
 use super::error::push_element;
 use super::headers::text;
+use super::transfer::for_new_document;
 use super::xml::{Delete, Doomed};
-use super::{Allowed, MAX_DOCUMENT, S3Door, S3Error, authorize, for_new_document, xml_response};
-use crate::audit::Ended;
-use crate::authority::Authority;
-use crate::body::{Body, BoxError, collect, full};
+use super::{Allowed, MAX_DOCUMENT, S3Door, S3Error, xml_response};
+use crate::body::{Body, Incoming, collect, full};
+use crate::ending;
+use crate::gatekeeper::Gatekeeper;
 
 const OPEN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
                     <DeleteResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">";
 const CLOSE: &str = "</DeleteResult>";
 
 impl S3Door {
-    pub(super) async fn delete_objects<B>(
+    pub(super) async fn delete_objects<B: Incoming>(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &Ctx,
         parts: &Parts,
         request: Allowed<'_>,
         body: B,
-    ) -> Result<Response<Body>, S3Error>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    ) -> Result<Response<Body>, S3Error> {
         let document = self.read(parts, &request.verified, body, MAX_DOCUMENT).await?.0;
         check_checksums(parts, &document)?;
         let delete = Delete::parse(&document)?;
@@ -45,13 +42,14 @@ impl S3Door {
         let bypass = parts.headers.contains_key("x-amz-bypass-governance-retention");
         let (mut objects, mut refused) = (Vec::new(), String::new());
         for object in delete.objects {
-            match self.may_delete(authority, cx, bucket, &object, &context, bypass).await {
+            match self.may_delete(gate, cx, bucket, &object, &context, bypass).await {
                 Ok(()) => objects.push(object),
                 Err(error) if error.status == StatusCode::SERVICE_UNAVAILABLE => return Err(error),
                 Err(error) => {
                     let resource = || Some(object_arn(bucket, &object.key));
                     let operation = Some(request.operation.name);
-                    Ended { cx, service: "s3", operation, resource }.refused(&error.told());
+                    let entry = Entry { cx, service: "s3", operation, resource: &resource };
+                    ending::refused(&entry, &error);
                     push_refusal(&mut refused, &object, &error);
                 }
             }
@@ -72,7 +70,7 @@ impl S3Door {
 
     async fn may_delete(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &Ctx,
         bucket: &str,
         object: &Doomed,
@@ -95,7 +93,7 @@ impl S3Door {
                 resource: resource.clone(),
                 version: object.version.clone(),
             };
-            authorize(authority, cx, &ask, context.clone()).await?;
+            authorize(gate, cx, &ask, context.clone()).await?;
         }
         Ok(())
     }

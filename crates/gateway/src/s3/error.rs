@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 
-use crate::audit::Refused;
+use crate::ending::{Refused, Told};
 
 /// An error as an S3 client sees it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -19,6 +19,12 @@ pub struct S3Error {
     pub message: Cow<'static, str>,
     /// The sealed explanation of a denial, for the log alone.
     pub(crate) encoded: Option<Box<str>>,
+}
+
+impl Refused for S3Error {
+    fn told(&self) -> Told<'_> {
+        Told { code: self.code, status: self.status, encoded: self.encoded.as_deref() }
+    }
 }
 
 impl S3Error {
@@ -153,11 +159,6 @@ impl S3Error {
             StatusCode::SERVICE_UNAVAILABLE,
             "Service is unable to handle request.",
         )
-    }
-
-    /// What the log is told.
-    pub(crate) fn told(&self) -> Refused<'_> {
-        Refused { code: self.code, status: self.status, encoded: self.encoded.as_deref() }
     }
 
     /// The XML body.

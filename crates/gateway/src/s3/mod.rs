@@ -3,6 +3,7 @@
 
 mod address;
 mod ask;
+mod caller;
 mod copy;
 mod cover;
 mod delete;
@@ -13,50 +14,40 @@ mod query;
 mod reframe;
 #[cfg(test)]
 mod tests;
+mod transfer;
 mod upload;
 mod xml;
 
 use std::mem;
-use std::sync::Arc;
-use std::time::Duration;
 
-use base::{Ctx, Principal};
-use bytes::Bytes;
-use http::header::{
-    AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue,
-};
+use access::audit::Entry;
+use base::Ctx;
+use http::header::{HOST, HeaderMap, HeaderValue};
 use http::request::Parts;
-use http::{Method, Request, Response, StatusCode, Uri};
-use http_body::Body as HttpBody;
-use http_body_util::BodyExt as _;
-use policy::Context;
-use sigv4::RequestView;
-use sigv4::{ChecksumKind, ChunkDecoder, ChunkLimits, ChunkSettings, Payload, PayloadHasher};
+use http::{Method, Request, Response, StatusCode};
+use sigv4::Payload;
 
-use crate::audit::Ended;
-use crate::authority::{AuthFailure, Authority, Denial, Door, Verified};
-use crate::backend::{BackendConfig, BackendError, NoAnswer, Remote, Service, Timeouts};
-use crate::body::{Body, BoxError, Idle, collect, empty, full};
+use crate::backend::{BackendConfig, BackendError, Remote, Timeouts};
+use crate::body::{Body, Incoming, empty, full};
+use crate::ending;
+use crate::gatekeeper::{Gatekeeper, Verified};
 #[cfg(feature = "local-s3")]
 use crate::local::LocalS3;
-use ask::{Ask, Questions};
+use ask::Questions;
+use caller::{authorize_all, check_owner, verify};
 use copy::Copied;
 use operation::{BodyKind, Operation};
 use query::Query;
-use reframe::Reframe;
-use upload::{Check, Upload, Watch};
+use transfer::for_new_document;
 
 pub use address::KeyRule;
 pub use error::S3Error;
 
 pub(crate) use address::host_bucket;
+pub(crate) use caller::signed_by_version_2;
 
 /// The largest XML document that is taken: CompleteMultipartUpload with 10,000 parts fits.
 const MAX_DOCUMENT: u64 = 4 << 20;
-/// The largest object data in one request.
-const MAX_DATA: u64 = 5 << 30;
-/// Bodies up to here are read and checked before the backend hears of them.
-const SMALL: u64 = 128 << 10;
 
 /// What stands behind the S3 door.
 #[derive(Debug)]
@@ -141,48 +132,33 @@ impl S3Door {
     }
 
     /// Serves one request; every refusal is an answer in S3's form.
-    pub(crate) async fn serve<B>(
+    pub(crate) async fn serve<B: Incoming>(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         mut cx: Ctx,
         request: Request<B>,
-    ) -> Response<Body>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    ) -> Response<Body> {
         let head = *request.method() == Method::HEAD;
         let uri = request.uri().clone();
         let mut record = Record::default();
-        let answer = self.run(authority, &mut cx, request, &mut record).await;
+        let answer = self.run(gate, &mut cx, request, &mut record).await;
         let Record { operation, target } = record;
         let resource = || target.as_ref().map(ask::resource);
-        let ended = Ended { cx: &cx, service: "s3", operation, resource };
-        let mut response = match answer {
-            Ok(response) => {
-                ended.answered(response.status());
-                response
-            }
-            Err(error) => {
-                ended.refused(&error.told());
-                refusal(&error, uri.path(), cx.request_id.as_str(), head)
-            }
-        };
+        let entry = Entry { cx: &cx, service: "s3", operation, resource: &resource };
+        let mut response = ending::end(&entry, answer, |error| {
+            refusal(error, uri.path(), cx.request_id.as_str(), head)
+        });
         headers::for_client(response.headers_mut(), cx.request_id.as_str());
         response
     }
 
-    async fn run<B>(
+    async fn run<B: Incoming>(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &mut Ctx,
         request: Request<B>,
         record: &mut Record,
-    ) -> Result<Response<Body>, S3Error>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    ) -> Result<Response<Body>, S3Error> {
         let (mut parts, body) = request.into_parts();
         if signed_by_version_2(&parts) {
             return Err(S3Error::invalid_request(
@@ -190,7 +166,7 @@ impl S3Door {
                  AWS4-HMAC-SHA256.",
             ));
         }
-        let verified = verify(authority, cx, &parts).await?;
+        let verified = verify(gate, cx, &parts).await?;
         let mut query = Query::parse(parts.uri.query().unwrap_or_default())?;
         headers::hoist(&mut parts.headers, query.take_headers())?;
         let host = headers::text(&parts.headers, HOST.as_str()).unwrap_or_default();
@@ -208,26 +184,22 @@ impl S3Door {
         let headers = headers::for_backend(&parts.headers)?;
         let allowed = Allowed { operation, target, query: &query, headers, verified };
         match operation.name {
-            "DeleteObjects" => self.delete_objects(authority, cx, &parts, allowed, body).await,
-            "PutObjectTagging" => self.put_tagging(authority, cx, &parts, allowed, body).await,
-            _ => self.pass(authority, cx, &parts, allowed, body).await,
+            "DeleteObjects" => self.delete_objects(gate, cx, &parts, allowed, body).await,
+            "PutObjectTagging" => self.put_tagging(gate, cx, &parts, allowed, body).await,
+            _ => self.pass(gate, cx, &parts, allowed, body).await,
         }
     }
 
     /// The common case: authorise, then pass on.
-    async fn pass<B>(
+    async fn pass<B: Incoming>(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &Ctx,
         parts: &Parts,
         mut request: Allowed<'_>,
         body: B,
-    ) -> Result<Response<Body>, S3Error>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
-        let copied = self.ask(authority, cx, parts, &request, None).await?;
+    ) -> Result<Response<Body>, S3Error> {
+        let copied = self.ask(gate, cx, parts, &request, None).await?;
         if let Some(Copied { source, tags_denied }) = copied {
             let value = address::canonical_copy_source(&source.0, source.1.as_deref());
             let value = HeaderValue::from_str(&value).map_err(|_| S3Error::invalid_uri())?;
@@ -254,7 +226,7 @@ impl S3Door {
     /// Asks IAM everything that the request needs; gives what is copied, if anything.
     async fn ask(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &Ctx,
         parts: &Parts,
         request: &Allowed<'_>,
@@ -267,368 +239,33 @@ impl S3Door {
         let Questions { asks, tag_asks, context, source } = questions;
         // Most requests ask once; only further questions need a copy of the context.
         let Some(source) = source else {
-            authorize_all(authority, cx, &asks, context).await?;
+            authorize_all(gate, cx, &asks, context).await?;
             return Ok(None);
         };
-        authorize_all(authority, cx, &asks, context.clone()).await?;
-        let tags_denied = match authorize_all(authority, cx, &tag_asks, context).await {
+        authorize_all(gate, cx, &asks, context.clone()).await?;
+        let tags_denied = match authorize_all(gate, cx, &tag_asks, context).await {
             Err(denial) if denial.code != "AccessDenied" => return Err(denial),
             asked => asked.err(),
         };
         Ok(Some(Copied { source, tags_denied }))
     }
 
-    async fn put_tagging<B>(
+    async fn put_tagging<B: Incoming>(
         &self,
-        authority: &dyn Authority,
+        gate: &dyn Gatekeeper,
         cx: &Ctx,
         parts: &Parts,
         request: Allowed<'_>,
         body: B,
-    ) -> Result<Response<Body>, S3Error>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
+    ) -> Result<Response<Body>, S3Error> {
         let document = self.read(parts, &request.verified, body, MAX_DOCUMENT).await?.0;
         let tags = xml::parse_tagging(&document)?;
-        self.ask(authority, cx, parts, &request, Some(&tags)).await?;
+        self.ask(gate, cx, parts, &request, Some(&tags)).await?;
         let document = xml::tagging_xml(&tags);
         let headers = for_new_document(request.headers.clone(), &document);
         let payload = Payload::of(document.as_bytes());
         self.forward(cx, &request, headers, payload, full(document), None).await
     }
-
-    /// Object data: small bodies are checked before they go on, large ones while they do.
-    async fn upload<B>(
-        &self,
-        cx: &Ctx,
-        parts: &Parts,
-        mut request: Allowed<'_>,
-        body: B,
-    ) -> Result<Response<Body>, S3Error>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
-        let payload = match request.verified.payload {
-            Payload::Sha256(hash) => Payload::Sha256(hash),
-            _ => Payload::Unsigned,
-        };
-        let mut headers = mem::take(&mut request.headers);
-        if declared_length(parts, &request.verified)? <= SMALL {
-            let (data, checksums) = self.read(parts, &request.verified, body, SMALL).await?;
-            for (kind, value) in checksums {
-                if let Ok(value) = HeaderValue::from_str(&value) {
-                    headers.insert(HeaderName::from_static(kind.header_name()), value);
-                }
-            }
-            return self.forward(cx, &request, headers, payload, full(data), None).await;
-        }
-        let (upload, watch) = self.checked(parts, &request.verified, body, MAX_DATA)?;
-        let kinds = announced_trailers(&parts.headers)?;
-        if kinds.is_empty() {
-            let body = upload.boxed_unsync();
-            return self.forward(cx, &request, headers, payload, body, Some(&watch)).await;
-        }
-        if !matches!(self.upstream, Upstream::Remote { trailers: true, .. }) {
-            // The checksum is known when the last byte leaves, too late for a header; and the
-            // algorithm without it would be refused.
-            headers.remove("x-amz-sdk-checksum-algorithm");
-            let body = upload.boxed_unsync();
-            return self.forward(cx, &request, headers, payload, body, Some(&watch)).await;
-        }
-        let length = declared_length(parts, &request.verified)?;
-        announce(&mut headers, length, &kinds);
-        let body = Reframe::new(upload, Arc::clone(&watch), length, &kinds).boxed_unsync();
-        let payload = Payload::UnsignedChunks;
-        self.forward(cx, &request, headers, payload, body, Some(&watch)).await
-    }
-
-    /// Reads a body of at most `limit` bytes and checks it.
-    async fn read<B>(
-        &self,
-        parts: &Parts,
-        verified: &Verified,
-        body: B,
-        limit: u64,
-    ) -> Result<(Bytes, Vec<(ChecksumKind, String)>), S3Error>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
-        let (upload, watch) = self.checked(parts, verified, body, limit)?;
-        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        let whole = Duration::from_mins(5);
-        let data = collect(upload, limit, whole).await;
-        if let Some(fault) = watch.fault() {
-            return Err(fault.clone());
-        }
-        let data = data.map_err(|_| S3Error::incomplete_body())?;
-        Ok((data, watch.checksums().to_vec()))
-    }
-
-    fn checked<B>(
-        &self,
-        parts: &Parts,
-        verified: &Verified,
-        body: B,
-        limit: u64,
-    ) -> Result<(Upload<Idle<B>>, Arc<Watch>), S3Error>
-    where
-        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<BoxError>,
-    {
-        let length = declared_length(parts, verified)?;
-        if length > limit {
-            return Err(S3Error::too_large());
-        }
-        let check = match verified.payload {
-            Payload::Unsigned => Check::Nothing,
-            Payload::Sha256(signed) => Check::Hash { hasher: PayloadHasher::new(), signed },
-            payload @ (Payload::SignedChunks { .. } | Payload::UnsignedChunks) => {
-                let settings = ChunkSettings {
-                    payload,
-                    seed: verified.chunk_seed.clone(),
-                    decoded_length: length,
-                    trailers: announced_trailers(&parts.headers)?,
-                    limits: ChunkLimits::default(),
-                };
-                let decoder = ChunkDecoder::new(settings).map_err(upload::chunk_error)?;
-                Check::Chunks(Box::new(decoder))
-            }
-        };
-        Ok(Upload::new(Idle::new(body, self.timeouts.idle), check, length))
-    }
-
-    /// Sends a request that is allowed, in its canonical spelling.
-    async fn forward(
-        &self,
-        cx: &Ctx,
-        request: &Allowed<'_>,
-        headers: HeaderMap,
-        payload: Payload,
-        body: Body,
-        watch: Option<&Watch>,
-    ) -> Result<Response<Body>, S3Error> {
-        let bucket = request.target.bucket();
-        let in_path = self.bucket_in_path();
-        let mut target = request.target.canonical_path(in_path);
-        let query = request.query.canonical();
-        if !query.is_empty() {
-            target.push('?');
-            target.push_str(&query);
-        }
-        let length = body.size_hint().exact();
-        let mut onward = Request::new(body);
-        *onward.uri_mut() = Uri::try_from(target).map_err(|_| S3Error::invalid_uri())?;
-        *onward.method_mut() = request.operation.method.clone();
-        *onward.headers_mut() = headers;
-        // An empty body would go without a length, and S3 demands one.
-        if let Some(length) =
-            length.filter(|_| matches!(*onward.method(), Method::PUT | Method::POST))
-        {
-            onward.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
-        }
-        let bucket = bucket.filter(|_| !in_path);
-        let answer = self.send(onward, payload, bucket, cx, watch).await;
-        if let Some(fault) = watch.and_then(Watch::fault) {
-            return Err(fault.clone());
-        }
-        answer.map_err(|NoAnswer| S3Error::unavailable())
-    }
-
-    fn bucket_in_path(&self) -> bool {
-        match &self.upstream {
-            Upstream::Remote { path_style, .. } => *path_style,
-            #[cfg(feature = "local-s3")]
-            Upstream::Local(_) => true,
-        }
-    }
-
-    async fn send(
-        &self,
-        request: Request<Body>,
-        payload: Payload,
-        bucket: Option<&str>,
-        cx: &Ctx,
-        watch: Option<&Watch>,
-    ) -> Result<Response<Body>, NoAnswer> {
-        match &self.upstream {
-            Upstream::Remote { remote, .. } => {
-                let alive = watch.map(|watch| watch as &dyn crate::backend::Alive);
-                remote.send(Service::s3(payload), request, bucket, cx.now, alive).await
-            }
-            #[cfg(feature = "local-s3")]
-            Upstream::Local(local) => local.send(request).await,
-        }
-    }
-}
-
-/// Whether a request carries a signature of version 2, which old regions of AWS still take: boto3
-/// makes presigned URLs with it unless told otherwise.
-pub(crate) fn signed_by_version_2(head: &Parts) -> bool {
-    let header = headers::text(&head.headers, AUTHORIZATION.as_str());
-    let query = head.uri.query().unwrap_or_default();
-    header.is_some_and(|value| value.starts_with("AWS "))
-        || query.split('&').any(|pair| pair.starts_with("AWSAccessKeyId="))
-}
-
-async fn verify(
-    authority: &dyn Authority,
-    cx: &mut Ctx,
-    parts: &Parts,
-) -> Result<Verified, S3Error> {
-    let view = RequestView::of_parts(parts);
-    let presigned = view.query.contains("X-Amz-");
-    let verified = authority
-        .verify(Door::S3, &view, None, cx.now)
-        .await
-        .map_err(|failure| auth_error(failure, presigned))?;
-    if matches!(verified.caller.principal, Principal::Anonymous) {
-        return Err(S3Error::access_denied("Access Denied"));
-    }
-    cx.caller = verified.caller.clone();
-    Ok(verified)
-}
-
-async fn authorize_all(
-    authority: &dyn Authority,
-    cx: &Ctx,
-    asks: &[Ask],
-    context: Context<'static>,
-) -> Result<(), S3Error> {
-    let Some((last, before)) = asks.split_last() else { return Ok(()) };
-    for one in before {
-        authorize(authority, cx, one, context.clone()).await?;
-    }
-    authorize(authority, cx, last, context).await
-}
-
-async fn authorize(
-    authority: &dyn Authority,
-    cx: &Ctx,
-    ask: &Ask,
-    mut context: Context<'static>,
-) -> Result<(), S3Error> {
-    if let Some(version) = &ask.version {
-        context.insert("s3:VersionId", version.clone());
-    }
-    authority.authorize(cx, &ask.action, &ask.resource, context).await.map_err(
-        |denial| match denial {
-            Denial::Denied { message, encoded } => S3Error::denied(message, encoded),
-            Denial::Gone => auth_error(AuthFailure::UnknownKey, false),
-            Denial::Unavailable => S3Error::unavailable(),
-        },
-    )
-}
-
-/// S3's answer to a signature that is not accepted.
-fn auth_error(failure: AuthFailure, presigned: bool) -> S3Error {
-    use AuthFailure::{Incomplete, Malformed, Scope};
-    match failure {
-        AuthFailure::Missing => S3Error::access_denied("Access Denied"),
-        Incomplete(text) | Malformed(text) if text.starts_with("Missing required header") => {
-            S3Error::invalid_request(text)
-        }
-        Incomplete(text) | Malformed(text) if text.contains("must be a 'SignedHeader'") => {
-            S3Error::access_denied(format!(
-                "There were headers present in the request which were not signed ({text})"
-            ))
-        }
-        Incomplete(text) | Malformed(text) | Scope(text) if presigned => {
-            S3Error::bad_code("AuthorizationQueryParametersError", text)
-        }
-        Incomplete(text) | Malformed(text) | Scope(text) => {
-            S3Error::bad_code("AuthorizationHeaderMalformed", text)
-        }
-        AuthFailure::UnknownKey => S3Error::forbidden(
-            "InvalidAccessKeyId",
-            "The AWS Access Key Id you provided does not exist in our records.",
-        ),
-        AuthFailure::InvalidToken => S3Error::bad_code(
-            "InvalidToken",
-            "The provided token is malformed or otherwise invalid.",
-        ),
-        AuthFailure::ExpiredToken => {
-            S3Error::bad_code("ExpiredToken", "The provided token has expired.")
-        }
-        AuthFailure::Skewed(_) if presigned => S3Error::access_denied("Request has expired"),
-        AuthFailure::Skewed(_) => S3Error::forbidden(
-            "RequestTimeTooSkewed",
-            "The difference between the request time and the current time is too large.",
-        ),
-        AuthFailure::Mismatch => S3Error::signature_mismatch(),
-        AuthFailure::Unavailable => S3Error::unavailable(),
-    }
-}
-
-/// The client may name the account that it believes to own the bucket; there is only ours.
-fn check_owner(headers: &HeaderMap, cx: &Ctx) -> Result<(), S3Error> {
-    for name in ["x-amz-expected-bucket-owner", "x-amz-source-expected-bucket-owner"] {
-        let Some(owner) = headers.get(name) else { continue };
-        if owner.as_bytes() != cx.deployment.account.as_str().as_bytes() {
-            return Err(S3Error::access_denied("Access Denied"));
-        }
-    }
-    Ok(())
-}
-
-/// The length of the data itself, without chunk headers.
-fn declared_length(parts: &Parts, verified: &Verified) -> Result<u64, S3Error> {
-    let name = match verified.payload {
-        Payload::Unsigned | Payload::Sha256(_) => CONTENT_LENGTH.as_str(),
-        Payload::SignedChunks { .. } | Payload::UnsignedChunks => "x-amz-decoded-content-length",
-    };
-    let text = headers::text(&parts.headers, name);
-    let length = text.filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-    length.and_then(|text| text.parse().ok()).ok_or_else(S3Error::missing_content_length)
-}
-
-fn announced_trailers(headers: &HeaderMap) -> Result<Vec<ChecksumKind>, S3Error> {
-    let Some(text) = headers::text(headers, "x-amz-trailer") else { return Ok(Vec::new()) };
-    text.split(',')
-        .map(|name| {
-            ChecksumKind::from_header_name(name.trim()).ok_or_else(|| {
-                S3Error::invalid_request(
-                    "The value specified in the x-amz-trailer header is not supported",
-                )
-            })
-        })
-        .collect()
-}
-
-/// The headers of a body in chunks with trailing checksums.
-fn announce(headers: &mut HeaderMap, length: u64, kinds: &[ChecksumKind]) {
-    let names: Vec<&str> = kinds.iter().map(|kind| kind.header_name()).collect();
-    let coding = match headers::text(headers, CONTENT_ENCODING.as_str()) {
-        Some(coding) => format!("aws-chunked,{coding}"),
-        None => "aws-chunked".to_owned(),
-    };
-    headers.insert("x-amz-decoded-content-length", HeaderValue::from(length));
-    for (name, text) in [("content-encoding", coding), ("x-amz-trailer", names.join(","))] {
-        if let Ok(value) = HeaderValue::from_str(&text) {
-            headers.insert(name, value);
-        }
-    }
-}
-
-/// A document that we wrote anew has its own checksum in place of the client's.
-fn for_new_document(mut headers: HeaderMap, document: &str) -> HeaderMap {
-    let stale: Vec<HeaderName> = headers
-        .keys()
-        .filter(|name| name.as_str().starts_with("x-amz-checksum-") || *name == "content-md5")
-        .cloned()
-        .collect();
-    for name in stale {
-        headers.remove(name);
-    }
-    let kind = ChecksumKind::Crc32;
-    headers.insert("x-amz-sdk-checksum-algorithm", HeaderValue::from_static("CRC32"));
-    if let Ok(value) = HeaderValue::from_str(&kind.compute(document.as_bytes())) {
-        headers.insert(HeaderName::from_static(kind.header_name()), value);
-    }
-    headers
 }
 
 fn refusal(error: &S3Error, resource: &str, request_id: &str, head: bool) -> Response<Body> {

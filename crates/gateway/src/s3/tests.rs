@@ -4,7 +4,7 @@
 mod end_to_end;
 mod guards;
 
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderName, Method};
 use proptest::prelude::*;
 
 use super::address::{Target, canonical_copy_source, check_key, copy_source};

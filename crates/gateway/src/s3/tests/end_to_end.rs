@@ -7,12 +7,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context as TaskContext, Poll};
 use std::time::Duration;
 
-use http_body::Frame;
-
-use http_body_util::{Full, StreamBody};
-use sigv4::ChunkEncoder;
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame};
+use http_body_util::{BodyExt as _, Full, StreamBody};
+use sigv4::{ChecksumKind, ChunkDecoder, ChunkEncoder, ChunkLimits, ChunkSettings, PayloadHasher};
 
 use super::super::*;
+use crate::Door;
 use crate::body::BodyError;
 use crate::testing::{self, Backend, NOW, Rules, cx, gateway, ok, s3, sign, text};
 

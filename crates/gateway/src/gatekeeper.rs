@@ -19,7 +19,7 @@ pub enum Door {
 
 /// Verifies signatures and decides on actions.
 #[async_trait]
-pub trait Authority: Send + Sync + 'static {
+pub trait Gatekeeper: Send + Sync + 'static {
     /// Verifies the signature. `body` is the SHA-256 of the body where the door has read it
     /// (DynamoDB); S3 bodies are checked while they stream, against [`Verified::payload`].
     async fn verify(
@@ -31,7 +31,7 @@ pub trait Authority: Send + Sync + 'static {
     ) -> Result<Verified, AuthFailure>;
 
     /// Whether `cx.caller` may do this. `context` has the service's own condition keys; the global
-    /// ones (`aws:…`) are the authority's to add.
+    /// ones (`aws:…`) are the gatekeeper's to add.
     async fn authorize(
         &self,
         cx: &Ctx,
