@@ -12,10 +12,13 @@ mod reserve;
 mod rings;
 mod seal;
 mod sealed;
+mod token;
 
 pub use credentials::TemporaryCredentials;
 pub use deployment_key::{DeploymentKey, DeploymentKeyError};
-pub use rings::{IDENTITY_POOLS, Jwks, KeyRings, RingConfig, RingError, user_pool_id_ring};
+pub use rings::{
+    IDENTITY_POOLS, Jwks, KeyRings, RingConfig, RingError, user_pool_access_ring, user_pool_id_ring,
+};
 pub use seal::{Keys, OpenError, Purpose};
 pub use sealed::Sealed;
 

@@ -27,10 +27,16 @@ pub enum Purpose {
     AuthorizationMessage,
     /// Sessions of a sign-in that is under way.
     Challenge,
+    /// Refresh tokens of user pools.
+    RefreshToken,
+    /// Digests of codes that were sent to users.
+    Code,
+    /// What stands for users that do not exist: it looks random and is the same every time.
+    Simulated,
 }
 
 impl Purpose {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 10] = [
         Self::Session,
         Self::SessionSecret,
         Self::PageToken,
@@ -38,6 +44,9 @@ impl Purpose {
         Self::SigningKey,
         Self::AuthorizationMessage,
         Self::Challenge,
+        Self::RefreshToken,
+        Self::Code,
+        Self::Simulated,
     ];
 
     /// The label that separates the derived keys.
@@ -51,6 +60,9 @@ impl Purpose {
             Self::SigningKey => b"countersign/signing-key",
             Self::AuthorizationMessage => b"countersign/authorization-message",
             Self::Challenge => b"countersign/challenge",
+            Self::RefreshToken => b"countersign/refresh-token",
+            Self::Code => b"countersign/code",
+            Self::Simulated => b"countersign/simulated",
         }
     }
 }
@@ -164,7 +176,11 @@ impl Keys {
         &self.current
     }
 
-    fn trees(&self) -> impl Iterator<Item = &KeyTree> {
+    pub(crate) fn rng(&self) -> &dyn Rng {
+        &*self.rng
+    }
+
+    pub(crate) fn trees(&self) -> impl Iterator<Item = &KeyTree> {
         std::iter::once(&self.current).chain(&self.previous)
     }
 }
@@ -179,6 +195,11 @@ impl KeyTree {
         });
         let id = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key.bytes()), b"countersign/key-id");
         Self { id: id.as_ref()[0], purposes }
+    }
+
+    /// Names the deployment key.
+    pub(crate) const fn id(&self) -> u8 {
+        self.id
     }
 
     /// A pseudo-random function of this purpose.

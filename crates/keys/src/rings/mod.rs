@@ -28,6 +28,11 @@ pub fn user_pool_id_ring(pool_id: &str) -> String {
     format!("user-pool/{pool_id}/id")
 }
 
+/// The name of a user pool's ring for access tokens (AU-079).
+pub fn user_pool_access_ring(pool_id: &str) -> String {
+    format!("user-pool/{pool_id}/access")
+}
+
 /// How rings are kept.
 #[derive(Clone, Copy, Debug)]
 pub struct RingConfig {

@@ -1,0 +1,30 @@
+//! Amazon Cognito user pools: the directory, and every way to sign in.
+//!
+//! [`UserPools`] is the service: the operations under `ops/`, one file each. What they share:
+//!
+//! * `entities`: what is stored, and under which keys.
+//! * `names`: which user a name means. `attributes`, `passwords`: what users may have.
+//! * `codes`: codes that are sent and come back. `secrets`: how clients prove themselves.
+//! * `tokens`: issuing and proving them. `discovery`: how others prove them.
+//! * `work`: where signatures are made.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod attributes;
+mod codes;
+mod discovery;
+mod entities;
+mod errors;
+mod names;
+mod ops;
+mod passwords;
+mod permissions;
+mod secrets;
+mod service;
+#[cfg(test)]
+mod testing;
+mod tokens;
+mod work;
+
+pub use ops::NOT_YET;
+pub use service::{Parts, UserPools};
+pub use tokens::IssuerStyle;

@@ -1,0 +1,8 @@
+//! Passwords: what the pool's policy asks of them, making temporary ones, and their proof.
+
+mod policy;
+
+pub(crate) use policy::{check, generate};
+
+#[cfg(test)]
+mod tests;

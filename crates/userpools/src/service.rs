@@ -1,0 +1,143 @@
+//! The service as the front door sees it, and what every operation has at hand.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use base::{Ctx, Permission};
+use keys::{KeyRings, Keys};
+use serde_json::Value;
+use store::{Fail, Loaded, Store, Unit, load};
+use wire::cognito_idp::{SERVICE, dispatch};
+use wire::{Encoded, Error, OpMeta, ServiceMeta};
+
+use crate::entities::{Client, Pool};
+use crate::errors;
+use crate::tokens::IssuerStyle;
+use crate::work::Work;
+
+/// How many pieces of heavy work may wait for each core: about a second of them.
+const QUEUE: usize = 1_000;
+
+/// What [`UserPools::new`] needs.
+#[derive(Clone)]
+pub struct Parts {
+    /// Where pools and users are.
+    pub store: Arc<dyn Store>,
+    /// Seals what is secret.
+    pub keys: Arc<Keys>,
+    /// Sign the pools' tokens.
+    pub rings: Arc<KeyRings>,
+}
+
+/// Amazon Cognito user pools.
+pub struct UserPools {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) rings: Arc<KeyRings>,
+    pub(crate) issuer: IssuerStyle,
+    pub(crate) work: Work,
+}
+
+impl UserPools {
+    /// The service. Tokens name our own issuer.
+    pub fn new(parts: Parts) -> Self {
+        let Parts { store, keys, rings } = parts;
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let work = Work::new(cores, cores * QUEUE);
+        Self { store, keys, rings, issuer: IssuerStyle::default(), work }
+    }
+
+    /// The same service with tokens of this issuer.
+    #[must_use]
+    pub fn with_issuer(mut self, issuer: IssuerStyle) -> Self {
+        self.issuer = issuer;
+        self
+    }
+
+    /// The pool of this id.
+    pub(crate) async fn pool(&self, cx: &Ctx, id: &str) -> Result<Arc<Pool>, Error> {
+        let found = self.find_pool(cx, id).await?;
+        found.ok_or_else(|| errors::pool_not_found(id))
+    }
+
+    /// The pool of this id, at most a second old; `None` when there is none.
+    pub(crate) async fn find_pool(
+        &self,
+        cx: &Ctx,
+        id: &str,
+    ) -> Result<Option<Arc<Pool>>, store::Error> {
+        let found = load::<Pool>(&*self.store, cx.now, &Pool::key_of(id)).await?;
+        Ok(found.map(|pool| Arc::new(pool.into_value())))
+    }
+
+    /// The client of this id with its pool. A client of a deleted pool is gone with it.
+    pub(crate) async fn client(
+        &self,
+        cx: &Ctx,
+        id: &str,
+    ) -> Result<(Arc<Client>, Arc<Pool>), Error> {
+        let found = load::<Client>(&*self.store, cx.now, &Client::key_of(id)).await?;
+        let Some(client) = found else { return Err(errors::client_not_found(id)) };
+        let client = Arc::new(client.into_value());
+        let pool = self.find_pool(cx, client.pool.as_str()).await?;
+        pool.map(|pool| (client, pool)).ok_or_else(|| errors::client_not_found(id))
+    }
+
+    /// The client of this id, if it is one of `pool`.
+    pub(crate) async fn client_of(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        id: &str,
+    ) -> Result<Loaded<Client>, Error> {
+        let found = load::<Client>(&*self.store, cx.now, &Client::key_of(id)).await?;
+        found.filter(|client| client.pool == pool.id).ok_or_else(|| errors::client_not_found(id))
+    }
+
+    /// Changes a pool: `change` sees what is stored, and runs again when somebody was faster.
+    pub(crate) async fn change_pool(
+        &self,
+        cx: &Ctx,
+        id: &str,
+        change: impl Fn(&mut Pool) -> Result<(), Error> + Send + Sync,
+    ) -> Result<Pool, Error> {
+        store::retry(|| self.try_change_pool(cx, id, &change)).await
+    }
+
+    async fn try_change_pool(
+        &self,
+        cx: &Ctx,
+        id: &str,
+        change: &(impl Fn(&mut Pool) -> Result<(), Error> + Send + Sync),
+    ) -> Result<Pool, Fail> {
+        let found = load::<Pool>(&*self.store, cx.now, &Pool::key_of(id)).await?;
+        let Some(old) = found else { return Err(errors::pool_not_found(id).into()) };
+        let mut new = old.value.clone();
+        change(&mut new)?;
+        new.modified_at = cx.now;
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.update(&old, &new)?;
+        unit.commit().await?;
+        Ok(new)
+    }
+}
+
+#[async_trait]
+impl base::Service for UserPools {
+    fn meta(&self) -> &'static ServiceMeta {
+        &SERVICE
+    }
+
+    async fn permissions(
+        &self,
+        cx: &Ctx,
+        op: &'static OpMeta,
+        input: &Value,
+    ) -> Result<Vec<Permission>, Error> {
+        self.needed(cx, op, input).await
+    }
+
+    async fn call(&self, cx: &Ctx, op: &'static OpMeta, input: Value) -> Result<Encoded, Error> {
+        dispatch(self, cx, op, input, cx.request_id.as_str()).await
+    }
+}

@@ -1,0 +1,58 @@
+//! What the unit tests of this crate share.
+
+use std::sync::Arc;
+
+use base::{Client, Ctx, Deployment, OsRng, RequestId, Timestamp};
+use keys::{DeploymentKey, KeyRings, Keys, RingConfig};
+use store::Memory;
+
+use crate::attributes::{STANDARD, standard};
+use crate::entities::{Mfa, Pool, Settings};
+use crate::{Parts, UserPools};
+
+/// A request's context at a fixed time.
+pub(crate) fn cx() -> Ctx {
+    Ctx {
+        caller: base::Caller::default(),
+        now: Timestamp::from_secs(1_800_000_000),
+        rng: Arc::new(OsRng),
+        request_id: RequestId::generate(&OsRng),
+        client: Client { ip: None, secure: true, user_agent: None },
+        deployment: Arc::new(Deployment {
+            account: "000000000000".parse().unwrap(),
+            region: "us-east-1".parse().unwrap(),
+            public_url: "https://id.example.com".to_owned(),
+        }),
+    }
+}
+
+/// A pool with nothing but defaults.
+pub(crate) fn pool() -> Pool {
+    let now = Timestamp::from_secs(1_700_000_000);
+    Pool {
+        id: "us-east-1_AbCdEfGhI".parse().unwrap(),
+        name: "pool".to_owned(),
+        alias_attributes: Vec::new(),
+        username_attributes: Vec::new(),
+        case_sensitive: false,
+        schema: STANDARD.iter().map(standard).collect(),
+        settings: Settings::default(),
+        mfa: Mfa::default(),
+        session_tracking: None,
+        token_sessions: None,
+        log_delivery: Vec::new(),
+        tags: std::collections::BTreeMap::new(),
+        created_at: now,
+        modified_at: now,
+        list_buckets: 1,
+    }
+}
+
+/// The service on an empty store in memory.
+pub(crate) fn service() -> UserPools {
+    let store: Arc<dyn store::Store> = Arc::new(Memory::default());
+    let rng = Arc::new(OsRng);
+    let keys = Arc::new(Keys::new(&DeploymentKey::generate(&*rng), rng));
+    let rings = KeyRings::new(Arc::clone(&store), Arc::clone(&keys), RingConfig::default());
+    UserPools::new(Parts { store, keys, rings: Arc::new(rings) })
+}
