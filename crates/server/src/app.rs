@@ -11,6 +11,7 @@ use identity::{Identity, IssuerStyle, WebIdentityVerifier};
 use keys::{DeploymentKey, KeyRings, Keys, RingConfig};
 use providers::{Endpoints, Providers};
 use store::Store;
+use userpools::UserPools;
 
 use crate::config::{self, Config};
 use crate::proxies::TrustedProxies;
@@ -42,6 +43,8 @@ pub struct App {
     pub iam: Arc<Iam>,
     /// Identity pools, likewise.
     pub identity: Arc<Identity>,
+    /// User pools.
+    pub userpools: Arc<UserPools>,
     /// The deployment's names.
     pub deployment: Arc<Deployment>,
     /// The root access key.
@@ -88,9 +91,19 @@ impl App {
             access: Arc::new(access.clone()),
             providers,
         };
+        let pools = userpools::Parts {
+            store: world.store.clone(),
+            keys: parts.keys.clone(),
+            rings: rings.clone(),
+        };
+        let userpools = Arc::new(UserPools::new(pools).with_issuer(user_pool_issuer(config)));
         let identity = Arc::new(Identity::new(parts).with_issuer(issuer(config)));
-        let services: Vec<Arc<dyn Service>> =
-            vec![identity.clone(), iam.clone(), Arc::new(Sts::new(access.clone()))];
+        let services: Vec<Arc<dyn Service>> = vec![
+            identity.clone(),
+            userpools.clone(),
+            iam.clone(),
+            Arc::new(Sts::new(access.clone())),
+        ];
         let router = Router {
             front: Front::new(services, access.clone(), throttle.clone()),
             gateway: Gateway::new(
@@ -99,6 +112,7 @@ impl App {
             )
             .map_err(|error| StartError::Gateway(error.to_string()))?,
             identity: identity.clone(),
+            userpools: userpools.clone(),
             store: world.store.clone(),
             cors: Cors::new(&config.cors.allow_origins),
             proxies: TrustedProxies::parse(&config.trusted_proxies)
@@ -113,6 +127,7 @@ impl App {
             router: Arc::new(router),
             iam,
             identity,
+            userpools,
             deployment,
             root,
             access,
@@ -165,6 +180,13 @@ const fn issuer(config: &Config) -> IssuerStyle {
     match config.identity.issuer {
         config::IssuerStyle::Own => IssuerStyle::Own,
         config::IssuerStyle::Aws => IssuerStyle::Aws,
+    }
+}
+
+const fn user_pool_issuer(config: &Config) -> userpools::IssuerStyle {
+    match config.identity.issuer {
+        config::IssuerStyle::Own => userpools::IssuerStyle::Own,
+        config::IssuerStyle::Aws => userpools::IssuerStyle::Aws,
     }
 }
 

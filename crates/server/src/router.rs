@@ -17,6 +17,7 @@ use hyper::body::Body;
 use identity::Identity;
 use store::Store;
 use tokio::time::{Instant, timeout_at};
+use userpools::UserPools;
 use wire::Error;
 
 use crate::proxies::TrustedProxies;
@@ -39,6 +40,8 @@ pub struct Router {
     pub gateway: Gateway,
     /// Serves the discovery documents of identity pools.
     pub identity: Arc<Identity>,
+    /// Serves those of user pools.
+    pub userpools: Arc<UserPools>,
     /// Asked by health checks.
     pub store: Arc<dyn Store>,
     /// Cross-origin rules, the same for every door.
@@ -102,6 +105,9 @@ impl Router {
                 return self.health().await;
             }
             if let Some(document) = self.identity.discovery(&cx, head.uri.path()).await {
+                return whole(document.map(Bytes::from));
+            }
+            if let Some(document) = self.userpools.discovery(&cx, head.uri.path()).await {
                 return whole(document.map(Bytes::from));
             }
         }

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use base::{Ctx, Permission};
 use keys::{KeyRings, Keys};
 use serde_json::Value;
-use store::{Fail, Loaded, Store, Unit, load};
+use store::{Cached, Changes, Fail, Loaded, Store, Unit, load};
 use wire::cognito_idp::{SERVICE, dispatch};
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
@@ -17,6 +17,11 @@ use crate::work::Work;
 
 /// How many pieces of heavy work may wait for each core: about a second of them.
 const QUEUE: usize = 1_000;
+
+/// How many pools are kept ready: more than an account may have.
+const POOLS: usize = 10_000;
+/// How many clients are kept ready.
+const CLIENTS: usize = 50_000;
 
 /// What [`UserPools::new`] needs.
 #[derive(Clone)]
@@ -36,6 +41,10 @@ pub struct UserPools {
     pub(crate) rings: Arc<KeyRings>,
     pub(crate) issuer: IssuerStyle,
     pub(crate) work: Work,
+    pools: Cached<Loaded<Pool>>,
+    clients: Cached<Loaded<Client>>,
+    /// Whoever changes a pool or a client commits through it.
+    pub(crate) changes: Changes,
 }
 
 impl UserPools {
@@ -44,7 +53,17 @@ impl UserPools {
         let Parts { store, keys, rings } = parts;
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let work = Work::new(cores, cores * QUEUE);
-        Self { store, keys, rings, issuer: IssuerStyle::default(), work }
+        let changes = Changes::default();
+        Self {
+            store,
+            keys,
+            rings,
+            issuer: IssuerStyle::default(),
+            work,
+            pools: Cached::new(POOLS, &changes),
+            clients: Cached::new(CLIENTS, &changes),
+            changes,
+        }
     }
 
     /// The same service with tokens of this issuer.
@@ -55,7 +74,7 @@ impl UserPools {
     }
 
     /// The pool of this id.
-    pub(crate) async fn pool(&self, cx: &Ctx, id: &str) -> Result<Arc<Pool>, Error> {
+    pub(crate) async fn pool(&self, cx: &Ctx, id: &str) -> Result<Arc<Loaded<Pool>>, Error> {
         let found = self.find_pool(cx, id).await?;
         found.ok_or_else(|| errors::pool_not_found(id))
     }
@@ -65,9 +84,8 @@ impl UserPools {
         &self,
         cx: &Ctx,
         id: &str,
-    ) -> Result<Option<Arc<Pool>>, store::Error> {
-        let found = load::<Pool>(&*self.store, cx.now, &Pool::key_of(id)).await?;
-        Ok(found.map(|pool| Arc::new(pool.into_value())))
+    ) -> Result<Option<Arc<Loaded<Pool>>>, store::Error> {
+        self.pools.load(&*self.store, cx.now, id, || Pool::key_of(id)).await
     }
 
     /// The client of this id with its pool. A client of a deleted pool is gone with it.
@@ -75,10 +93,9 @@ impl UserPools {
         &self,
         cx: &Ctx,
         id: &str,
-    ) -> Result<(Arc<Client>, Arc<Pool>), Error> {
-        let found = load::<Client>(&*self.store, cx.now, &Client::key_of(id)).await?;
+    ) -> Result<(Arc<Loaded<Client>>, Arc<Loaded<Pool>>), Error> {
+        let found = self.clients.load(&*self.store, cx.now, id, || Client::key_of(id)).await?;
         let Some(client) = found else { return Err(errors::client_not_found(id)) };
-        let client = Arc::new(client.into_value());
         let pool = self.find_pool(cx, client.pool.as_str()).await?;
         pool.map(|pool| (client, pool)).ok_or_else(|| errors::client_not_found(id))
     }
@@ -89,8 +106,8 @@ impl UserPools {
         cx: &Ctx,
         pool: &Pool,
         id: &str,
-    ) -> Result<Loaded<Client>, Error> {
-        let found = load::<Client>(&*self.store, cx.now, &Client::key_of(id)).await?;
+    ) -> Result<Arc<Loaded<Client>>, Error> {
+        let found = self.clients.load(&*self.store, cx.now, id, || Client::key_of(id)).await?;
         found.filter(|client| client.pool == pool.id).ok_or_else(|| errors::client_not_found(id))
     }
 
@@ -117,7 +134,7 @@ impl UserPools {
         new.modified_at = cx.now;
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;
-        unit.commit().await?;
+        self.changes.commit(unit).await?;
         Ok(new)
     }
 }

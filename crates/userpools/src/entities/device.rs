@@ -19,9 +19,10 @@ pub(crate) struct Device {
     /// The name that the user gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
-    /// Salt in hexadecimal and verifier, once ConfirmDevice has brought them.
+    /// [`srp::Verifier`], sealed as [`Device::VERIFIER`] under the device's id, once ConfirmDevice
+    /// has brought it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) verifier: Option<DeviceVerifier>,
+    pub(crate) verifier: Option<Sealed>,
     /// Whether it is remembered (AU-139).
     pub(crate) remembered: bool,
     /// The address that it was last seen at.
@@ -33,15 +34,6 @@ pub(crate) struct Device {
     pub(crate) modified_at: Timestamp,
     /// When it last signed in.
     pub(crate) authenticated_at: Timestamp,
-}
-
-/// What proves the device's password.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct DeviceVerifier {
-    /// In hexadecimal.
-    pub(crate) salt: String,
-    /// Sealed as [`Device::VERIFIER`] under the device's id.
-    pub(crate) sealed: Sealed,
 }
 
 impl Device {

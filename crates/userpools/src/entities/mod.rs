@@ -42,7 +42,7 @@ mod user;
 pub(crate) use attempts::{Attempts, Factor, Limit};
 pub(crate) use client::{Client, ClientSecret, ClientSettings};
 pub(crate) use code::{Code, Purpose};
-pub(crate) use device::{Device, DeviceVerifier};
+pub(crate) use device::Device;
 pub(crate) use event::{AuthEvent, EventChallenge, EventKind, EventOutcome, Feedback};
 pub(crate) use group::{Group, Membership};
 pub(crate) use passkey::Passkey;

@@ -125,9 +125,7 @@ pub(crate) enum Status {
 /// What proves a password: an SRP verifier (RFC 5054), which is also how a password is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Password {
-    /// In hexadecimal, without leading zeros (AU-054).
-    pub(crate) salt: String,
-    /// The verifier, sealed as [`Password::VERIFIER`] under the user's sub.
+    /// [`srp::Verifier`], sealed as [`Password::VERIFIER`] under the user's sub.
     pub(crate) verifier: Sealed,
     /// When it was set.
     pub(crate) set_at: Timestamp,

@@ -1,6 +1,7 @@
 //! Passwords: what the pool's policy asks of them, making temporary ones, and their proof.
 
 mod policy;
+mod proof;
 
 pub(crate) use policy::{check, generate};
 

@@ -19,8 +19,8 @@ const LEEWAY: u32 = 60;
 
 /// A user who proved an access token.
 pub(crate) struct SignedIn {
-    pub(crate) pool: Arc<Pool>,
-    pub(crate) client: Arc<Client>,
+    pub(crate) pool: Arc<Loaded<Pool>>,
+    pub(crate) client: Arc<Loaded<Client>>,
     pub(crate) user: Loaded<User>,
     pub(crate) session: Loaded<TokenSession>,
     /// The token's claims.
