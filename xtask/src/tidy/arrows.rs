@@ -10,7 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["base"],
     &["store"],
     &["keys", "store-sqlite", "store-postgres"],
-    &["access", "providers"],
+    &["access", "providers", "couriers"],
     &["identity", "userpools", "sync"],
     &["front", "login", "gateway", "console"],
     &["server"],
