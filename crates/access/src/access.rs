@@ -78,11 +78,11 @@ pub(crate) struct Inner {
 
 /// A parsed policy and the name that decisions call it by.
 #[derive(Debug)]
-pub struct NamedPolicy {
+pub(crate) struct NamedPolicy {
     /// An ARN or `KIND/OWNER/NAME`.
-    pub name: String,
+    pub(crate) name: String,
     /// The policy.
-    pub policy: Policy,
+    pub(crate) policy: Policy,
 }
 
 /// Policies that the code ships, parsed once.

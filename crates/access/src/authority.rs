@@ -63,7 +63,7 @@ struct GroupRights {
 /// INVARIANT: it is what the caller's own policies say and what limits them; a resource's policy
 /// comes on top in [`Layers::inputs`].
 #[derive(Clone, Debug, Default)]
-pub struct Authority {
+pub(crate) struct Authority {
     role: Option<Arc<RoleRights>>,
     user: Option<Arc<UserRights>>,
     groups: Vec<Arc<GroupRights>>,
@@ -80,7 +80,7 @@ struct Boundary(Option<Arc<NamedPolicy>>);
 
 /// The layers of an [`Authority`], borrowed for an evaluation.
 #[derive(Debug, Default)]
-pub struct Layers<'a> {
+pub(crate) struct Layers<'a> {
     identity: Vec<Named<'a>>,
     boundary: Option<Named<'a>>,
     session: Option<Vec<Named<'a>>>,
@@ -107,7 +107,7 @@ impl Authority {
     }
 
     /// The layers for an evaluation.
-    pub fn layers(&self) -> Layers<'_> {
+    pub(crate) fn layers(&self) -> Layers<'_> {
         let mut identity: Vec<Named<'_>> = Vec::new();
         identity.extend(self.role.iter().flat_map(|r| &r.inline).map(NamedPolicy::named));
         identity.extend(self.user.iter().flat_map(|u| &u.inline).map(NamedPolicy::named));
@@ -127,7 +127,7 @@ impl Authority {
 
 impl<'a> Layers<'a> {
     /// The inputs of an evaluation, with the policy of the resource if it has one.
-    pub fn inputs(&'a self, resource: Option<ResourcePolicy<'a>>) -> Inputs<'a> {
+    pub(crate) fn inputs(&'a self, resource: Option<ResourcePolicy<'a>>) -> Inputs<'a> {
         Inputs {
             identity: &self.identity,
             boundary: self.boundary,
@@ -249,7 +249,7 @@ impl Access {
     }
 
     /// The rights of the role of this name; `None` when there is no such role.
-    pub async fn role_authority(
+    pub(crate) async fn role_authority(
         &self,
         now: Timestamp,
         name: &str,
@@ -263,7 +263,7 @@ impl Access {
     }
 
     /// The rights of a user, its groups' included; `None` when there is no such user.
-    pub async fn user_authority(
+    pub(crate) async fn user_authority(
         &self,
         now: Timestamp,
         user: &UserRef,

@@ -6,8 +6,9 @@ use policy::Context;
 use serde_json::Value;
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
+use crate::Access;
 use crate::entities::Tags;
-use crate::{Access, iam_context};
+use crate::resources::iam_context;
 
 /// IAM over [`Access`]. One operation is one file of `ops/iam`.
 #[derive(Clone, Debug)]
@@ -29,6 +30,11 @@ impl Iam {
     }
 
     /// The entity that the input names, if it is there; entities about to be made are not.
+    ///
+    /// Read from the store, not from the caches: the decision must not go by tags that are gone.
+    /// The operation reads it once more when it runs, because it writes over the revision that it
+    /// reads and reads anew when somebody was faster. A second point read is little beside the
+    /// commit, and these are operations of administrators.
     async fn target(&self, cx: &Ctx, input: &Value) -> Result<Target, store::Error> {
         let text = |member: &str| input.get(member).and_then(Value::as_str);
         if let Some(name) = text("RoleName") {
@@ -134,17 +140,13 @@ impl Service for Iam {
         resources.extend(moved);
         let mut context = iam_context(op, input);
         add_target(&mut context, self.target(cx, input).await?);
-        let keys = context.iter().map(|(key, values)| {
-            (key.to_owned(), values.iter().map(str::to_owned).collect::<Vec<_>>())
-        });
-        let keys: Vec<_> = keys.collect();
         let actions = [op.action()].into_iter().chain(implied(op, input));
         let pairs =
             actions.flat_map(|action| resources.iter().map(move |arn| (action.clone(), arn)));
         let each = pairs.map(|(action, arn)| Permission {
             action,
             resource: arn.clone(),
-            context: keys.clone(),
+            context: context.clone(),
         });
         Ok(each.collect())
     }

@@ -13,7 +13,7 @@ mod authorize;
 pub mod entities;
 mod error;
 mod iam;
-pub mod ops;
+mod ops;
 mod resources;
 mod usage;
 mod verify;
@@ -22,13 +22,11 @@ mod web_identity;
 #[cfg(test)]
 mod tests;
 
-pub use access::{Access, AccessParts, NamedPolicy, RootKey};
+pub use access::{Access, AccessParts, RootKey};
 pub use assume::{AssumeError, AssumeForIdentity, COGNITO_IDENTITY};
-pub use authority::{Authority, Layers};
-pub use authorize::{Authorization, Denied, GUEST_INLINE, GUEST_MANAGED, Refusal};
+pub use authorize::{Authorization, Denied, Refusal};
 pub use error::AccessError;
 pub use iam::Iam;
 pub use ops::sts::Sts;
-pub use resources::iam_context;
 pub use verify::{AuthError, Expect, SKEW, Signed, Verified};
 pub use web_identity::{Issuer, WebIdentity, WebIdentityClaims, WebIdentityError};

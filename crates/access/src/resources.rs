@@ -35,7 +35,7 @@ fn text<'a>(input: &'a Value, member: &str) -> Option<&'a str> {
 impl Access {
     /// The ARNs that an operation of IAM or STS is authorised against. The input need not be valid
     /// yet; what it does not name is `*`.
-    pub async fn resources(
+    pub(crate) async fn resources(
         &self,
         cx: &Ctx,
         op: &OpMeta,
@@ -147,7 +147,7 @@ const TAGS: usize = 51;
 
 /// The condition keys that an IAM operation brings along: `iam:PolicyARN`,
 /// `iam:PermissionsBoundary`, `aws:RequestTag/…` and `aws:TagKeys`.
-pub fn iam_context(op: &OpMeta, input: &Value) -> Context<'static> {
+pub(crate) fn iam_context(op: &OpMeta, input: &Value) -> Context<'static> {
     let mut context = Context::new();
     let attaches = op.name.starts_with("Attach") || op.name.starts_with("Detach");
     if let (true, Some(arn)) = (attaches, text(input, "PolicyArn")) {

@@ -10,6 +10,7 @@ mod ctx;
 mod deployment;
 mod ids;
 mod outbound;
+mod permission;
 mod rng;
 mod secret;
 mod service;
@@ -23,7 +24,8 @@ pub use ids::{
     AccountId, ClientId, IdentityId, IdentityPoolId, Region, RequestId, UserPoolId, unique_id,
 };
 pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
+pub use permission::Permission;
 pub use rng::{OsRng, Rng, RngExt};
 pub use secret::{Secret, constant_time_eq};
-pub use service::{Permission, Service};
+pub use service::Service;
 pub use time::{Clock, SystemClock, Timestamp};

@@ -5,6 +5,7 @@ use serde_json::Value;
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
 use crate::ctx::Ctx;
+use crate::permission::Permission;
 
 /// One AWS service as the front door sees it: a model, what its operations touch, and a call.
 #[async_trait]
@@ -26,29 +27,4 @@ pub trait Service: Send + Sync + 'static {
 
     /// Validates `input`, runs `op` and encodes its answer.
     async fn call(&self, cx: &Ctx, op: &'static OpMeta, input: Value) -> Result<Encoded, Error>;
-}
-
-/// One thing that a policy must allow.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Permission {
-    /// The IAM action, such as `cognito-identity:DescribeIdentityPool`.
-    pub action: String,
-    /// The ARN it acts on; `*` for actions without a resource.
-    pub resource: String,
-    /// Condition keys of this operation, such as `aws:RequestTag/team`.
-    pub context: Vec<(String, Vec<String>)>,
-}
-
-impl Permission {
-    /// The permission that operation `op` needs on `resource`.
-    pub fn of(op: &OpMeta, resource: impl Into<String>) -> Self {
-        Self { action: op.action(), resource: resource.into(), context: Vec::new() }
-    }
-
-    /// Adds a condition key.
-    #[must_use]
-    pub fn with(mut self, key: impl Into<String>, values: Vec<String>) -> Self {
-        self.context.push((key.into(), values));
-        self
-    }
 }

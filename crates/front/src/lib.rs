@@ -120,8 +120,9 @@ impl Front {
             Some(service) => service.permissions(cx, op, input).await?,
             None => vec![Permission::of(op, "*")],
         };
-        for permission in &permissions {
-            self.access.authorize(cx, Authorization::of(permission)).await?;
+        for Permission { action, resource, context } in permissions {
+            let asked = Authorization { action: &action, resource: &resource, context };
+            self.access.authorize(cx, asked).await?;
         }
         Ok(())
     }

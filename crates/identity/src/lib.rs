@@ -10,7 +10,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod discovery;
-pub mod entities;
+mod entities;
 mod errors;
 mod linking;
 mod logins;
@@ -27,7 +27,7 @@ mod web_identity;
 #[cfg(test)]
 mod tests;
 
-pub use linking::{Plan, Refusal, Situation, plan_login};
+pub use entities::{IdentityRecord, State};
 pub use logins::{TokenCheck, VerifiedLogin};
 pub use service::{Identity, Parts};
 pub use tokens::IssuerStyle;

@@ -12,13 +12,12 @@ use store::load;
 use wire::{Error, OpMeta};
 
 use crate::Identity;
-use crate::entities::{IdentityRecord, MAX_RULES, MAX_TAGS, Tags};
+use crate::entities::{IdentityRecord, MAX_RULES};
 use crate::pool_arn::pool_of;
 
 // INVARIANT: validation and the operations, which come after the decision, refuse input with more
-// tags, tag keys, roles, mappings or rules than these. So what is not looked at is not done either,
+// roles, mappings or rules than these. So what is not looked at is not done either,
 // and nobody makes us look at more.
-const TAGS: usize = MAX_TAGS + 1;
 const ROLES: usize = 2 + 1;
 const MAPPINGS: usize = 10 + 1;
 const RULES: usize = MAX_RULES + 1;
@@ -38,7 +37,7 @@ impl Identity {
             "ListIdentityPools" => vec![Permission::of(op, "*")],
             "CreateIdentityPool" => {
                 let tags = input.get("IdentityPoolTags");
-                vec![with_request_tags(Permission::of(op, "*"), tags)]
+                vec![Permission::of(op, "*").with_request_tags(tags)]
             }
             "DescribeIdentity" => {
                 vec![self.on_identity(cx, op, text("IdentityId").unwrap_or_default()).await?]
@@ -49,7 +48,7 @@ impl Identity {
             }
             "UpdateIdentityPool" => {
                 let pool = self.on_pool(cx, op, text("IdentityPoolId").unwrap_or_default()).await?;
-                vec![with_request_tags(pool, input.get("IdentityPoolTags"))]
+                vec![pool.with_request_tags(input.get("IdentityPoolTags"))]
             }
             "SetIdentityPoolRoles" => {
                 let pool = self.on_pool(cx, op, text("IdentityPoolId").unwrap_or_default()).await?;
@@ -64,7 +63,7 @@ impl Identity {
         let Ok(id) = id.parse::<IdentityPoolId>() else { return Ok(on_any_pool(cx, op)) };
         let needed = Permission::of(op, cx.deployment.identity_pool_arn(&id));
         Ok(match self.find_pool(cx, id.as_str()).await? {
-            Some(pool) => with_resource_tags(needed, &pool.tags),
+            Some(pool) => needed.with_resource_tags(&pool.tags),
             None => needed,
         })
     }
@@ -110,8 +109,8 @@ impl Identity {
             Some(id) => self.on_pool(cx, op, id.as_str()).await?,
             None => on_any_pool(cx, op),
         };
-        let needed = with_request_tags(needed, input.get("Tags"));
-        Ok(with_tag_keys(needed, input.get("TagKeys")))
+        let needed = needed.with_request_tags(input.get("Tags"));
+        Ok(needed.with_tag_keys(input.get("TagKeys")))
     }
 
     async fn pool_of_identity(&self, cx: &Ctx, id: &str) -> Result<Option<IdentityPoolId>, Error> {
@@ -128,30 +127,6 @@ fn on_any_pool(cx: &Ctx, op: &OpMeta) -> Permission {
     Permission::of(op, format!("arn:aws:cognito-identity:{region}:{account}:identitypool/*"))
 }
 
-fn with_resource_tags(needed: Permission, tags: &Tags) -> Permission {
-    tags.iter().fold(needed, |needed, (key, value)| {
-        needed.with(format!("aws:ResourceTag/{key}"), vec![value.clone()])
-    })
-}
-
-fn with_request_tags(needed: Permission, tags: Option<&Value>) -> Permission {
-    let Some(tags) = tags.and_then(Value::as_object).filter(|tags| !tags.is_empty()) else {
-        return needed;
-    };
-    let keys = tags.keys().take(TAGS).cloned().collect();
-    let needed = tags.iter().take(TAGS).fold(needed, |needed, (key, value)| {
-        let value = value.as_str().unwrap_or_default().to_owned();
-        needed.with(format!("aws:RequestTag/{key}"), vec![value])
-    });
-    needed.with("aws:TagKeys", keys)
-}
-
-fn with_tag_keys(needed: Permission, keys: Option<&Value>) -> Permission {
-    let keys = keys.and_then(Value::as_array).into_iter().flatten().take(TAGS);
-    let keys: Vec<_> = keys.filter_map(Value::as_str).map(str::to_owned).collect();
-    if keys.is_empty() { needed } else { needed.with("aws:TagKeys", keys) }
-}
-
 /// `iam:PassRole` on every role that the pool would hand out (IP-077).
 fn passed_roles(input: &Value) -> impl Iterator<Item = Permission> {
     let roles = input.get("Roles").and_then(Value::as_object).into_iter().flatten();
@@ -163,9 +138,5 @@ fn passed_roles(input: &Value) -> impl Iterator<Item = Permission> {
     let rules = rules.flat_map(|rules| rules.iter().take(RULES));
     let ruled = rules.filter_map(|rule| rule.get("RoleARN").and_then(Value::as_str));
     let distinct: BTreeSet<_> = roles.chain(ruled).map(str::to_owned).collect();
-    distinct.into_iter().map(|resource| {
-        let (action, context) = ("iam:PassRole".to_owned(), Vec::new());
-        Permission { action, resource, context }
-            .with("iam:PassedToService", vec![PASSED_TO.to_owned()])
-    })
+    distinct.into_iter().map(|arn| Permission::pass_role(arn, PASSED_TO))
 }

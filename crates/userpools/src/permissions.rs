@@ -8,13 +8,9 @@ use serde_json::Value;
 use wire::{Error, OpMeta};
 
 use crate::UserPools;
-use crate::entities::Tags;
 
 /// The most tags that a pool has (US-069).
 pub(crate) const MAX_TAGS: usize = 50;
-// INVARIANT: validation and the operations, which come after the decision, refuse input with more
-// tags or tag keys than this. So what is not looked at is not done either.
-const TAGS: usize = MAX_TAGS + 1;
 
 /// The service that the roles of groups are passed to.
 const PASSED_TO: &str = "cognito-idp.amazonaws.com";
@@ -30,17 +26,17 @@ impl UserPools {
         let needed = match op.name {
             "ListUserPools" | "DescribeUserPoolDomain" => Permission::of(op, "*"),
             "CreateUserPool" => {
-                with_request_tags(Permission::of(op, "*"), input.get("UserPoolTags"))
+                Permission::of(op, "*").with_request_tags(input.get("UserPoolTags"))
             }
             "TagResource" | "UntagResource" | "ListTagsForResource" => {
                 let pool = text("ResourceArn").and_then(|arn| pool_of(cx, arn));
                 let needed = self.on_pool(cx, op, pool.as_ref().map(UserPoolId::as_str)).await?;
-                let needed = with_request_tags(needed, input.get("Tags"));
-                with_tag_keys(needed, input.get("TagKeys"))
+                let needed = needed.with_request_tags(input.get("Tags"));
+                needed.with_tag_keys(input.get("TagKeys"))
             }
             "UpdateUserPool" => {
                 let needed = self.on_pool(cx, op, text("UserPoolId")).await?;
-                with_request_tags(needed, input.get("UserPoolTags"))
+                needed.with_request_tags(input.get("UserPoolTags"))
             }
             _ => self.on_pool(cx, op, text("UserPoolId")).await?,
         };
@@ -48,12 +44,7 @@ impl UserPools {
         if matches!(op.name, "CreateGroup" | "UpdateGroup")
             && let Some(role) = text("RoleArn")
         {
-            let passed = Permission {
-                action: "iam:PassRole".to_owned(),
-                resource: role.to_owned(),
-                context: Vec::new(),
-            };
-            all.push(passed.with("iam:PassedToService", vec![PASSED_TO.to_owned()]));
+            all.push(Permission::pass_role(role, PASSED_TO));
         }
         Ok(all)
     }
@@ -62,7 +53,7 @@ impl UserPools {
         let Some(Ok(id)) = id.map(str::parse::<UserPoolId>) else { return Ok(on_any_pool(cx, op)) };
         let needed = Permission::of(op, cx.deployment.user_pool_arn(&id));
         Ok(match self.find_pool(cx, id.as_str()).await? {
-            Some(pool) => with_resource_tags(needed, &pool.tags),
+            Some(pool) => needed.with_resource_tags(&pool.tags),
             None => needed,
         })
     }
@@ -79,28 +70,4 @@ pub(crate) fn pool_of(cx: &Ctx, arn: &str) -> Option<UserPoolId> {
 fn on_any_pool(cx: &Ctx, op: &OpMeta) -> Permission {
     let (region, account) = (&cx.deployment.region, &cx.deployment.account);
     Permission::of(op, format!("arn:aws:cognito-idp:{region}:{account}:userpool/*"))
-}
-
-fn with_resource_tags(needed: Permission, tags: &Tags) -> Permission {
-    tags.iter().fold(needed, |needed, (key, value)| {
-        needed.with(format!("aws:ResourceTag/{key}"), vec![value.clone()])
-    })
-}
-
-fn with_request_tags(needed: Permission, tags: Option<&Value>) -> Permission {
-    let Some(tags) = tags.and_then(Value::as_object).filter(|tags| !tags.is_empty()) else {
-        return needed;
-    };
-    let keys = tags.keys().take(TAGS).cloned().collect();
-    let needed = tags.iter().take(TAGS).fold(needed, |needed, (key, value)| {
-        let value = value.as_str().unwrap_or_default().to_owned();
-        needed.with(format!("aws:RequestTag/{key}"), vec![value])
-    });
-    needed.with("aws:TagKeys", keys)
-}
-
-fn with_tag_keys(needed: Permission, keys: Option<&Value>) -> Permission {
-    let keys = keys.and_then(Value::as_array).into_iter().flatten().take(TAGS);
-    let keys: Vec<_> = keys.filter_map(Value::as_str).map(str::to_owned).collect();
-    if keys.is_empty() { needed } else { needed.with("aws:TagKeys", keys) }
 }

@@ -15,7 +15,7 @@ macro_rules! allow {
 }
 
 /// The inline half (IP-093).
-pub const GUEST_INLINE: &str = allow!(
+pub(crate) const GUEST_INLINE: &str = allow!(
     "cloudwatch:*",
     "logs:*",
     "dynamodb:*",
@@ -51,7 +51,7 @@ pub const GUEST_INLINE: &str = allow!(
 );
 
 /// The managed half, `AmazonCognitoUnAuthedIdentitiesSessionPolicy` (IP-094).
-pub const GUEST_MANAGED: &str = allow!(
+pub(crate) const GUEST_MANAGED: &str = allow!(
     "rum:PutRumEvents",
     "polly:*",
     "comprehend:*",

@@ -11,9 +11,9 @@ mod limits;
 pub(crate) use context::{CallerNames, add_connection, add_global};
 pub(crate) use denied::{Asked, Reason, decode_message};
 pub use denied::{Denied, Refusal};
-pub use guest::{GUEST_INLINE, GUEST_MANAGED};
+pub(crate) use guest::{GUEST_INLINE, GUEST_MANAGED};
 
-use base::{Ctx, Permission};
+use base::Ctx;
 use policy::{Context, Layer, Request, ResourcePolicy, evaluate};
 
 use crate::Access;
@@ -34,26 +34,7 @@ impl<'a> Authorization<'a> {
     pub const fn new(action: &'a str, resource: &'a str) -> Self {
         Self { action, resource, context: Context::new() }
     }
-
-    /// The question that a service's permission asks.
-    pub fn of(permission: &'a Permission) -> Self {
-        let mut context = Context::new();
-        for (key, values) in &permission.context {
-            match values.as_slice() {
-                [one] if !MULTI_VALUED.iter().any(|multi| multi.eq_ignore_ascii_case(key)) => {
-                    context.insert(key.as_str(), one.as_str())
-                }
-                many => context.insert_many(key.as_str(), many.iter().map(String::as_str)),
-            };
-        }
-        Self { action: &permission.action, resource: &permission.resource, context }
-    }
 }
-
-/// Condition keys that have many values even when they have one; the others are single-valued
-/// then, so that policy variables resolve to them.
-const MULTI_VALUED: [&str; 4] =
-    ["aws:TagKeys", "sts:TransitiveTagKeys", "dynamodb:LeadingKeys", "dynamodb:Attributes"];
 
 impl Access {
     /// Whether the caller may do this.

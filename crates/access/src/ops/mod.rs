@@ -1,4 +1,4 @@
 //! The operations, one file each.
 
 mod iam;
-pub mod sts;
+pub(crate) mod sts;

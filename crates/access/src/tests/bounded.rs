@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::iam_context;
+use crate::resources::iam_context;
 
 const MANY: usize = 200_000;
 

@@ -351,7 +351,7 @@ async fn st_018_only_what_a_policy_decides_is_asked_of_policies() {
             let asked = asked.first().unwrap();
             let arn = format!("arn:aws:sts::{ACCOUNT}:federated-user/bob");
             assert_eq!((asked.action.as_str(), &asked.resource), ("sts:GetFederationToken", &arn));
-            let context = crate::Authorization::of(asked).context;
+            let context = &asked.context;
             assert_eq!(context.get("aws:RequestTag/k").and_then(|v| v.single()), Some("v"));
             assert_eq!(context.get("aws:TagKeys").and_then(|v| v.single()), None);
         }

@@ -7,18 +7,18 @@ use store::{Entity, Key};
 /// What remains of a deleted pool until its identities are gone, so that the sweep goes on after
 /// a restart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeletedPool {
+pub(crate) struct DeletedPool {
     /// The pool.
-    pub id: IdentityPoolId,
+    pub(crate) id: IdentityPoolId,
     /// Over how many partitions its list of identities is spread.
-    pub list_buckets: u32,
+    pub(crate) list_buckets: u32,
     /// When it was deleted.
-    pub deleted_at: Timestamp,
+    pub(crate) deleted_at: Timestamp,
 }
 
 impl DeletedPool {
     /// The partition of all of them.
-    pub const LIST: &'static str = "ip-deleted";
+    pub(crate) const LIST: &'static str = "ip-deleted";
 }
 
 impl Entity for DeletedPool {

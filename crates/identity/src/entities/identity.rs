@@ -9,7 +9,7 @@ use store::{Entity, Key, Links};
 use super::{Login, Pool};
 
 /// The most logins that one identity has (IP-058).
-pub const MAX_LOGINS: usize = 20;
+const MAX_LOGINS: usize = 20;
 
 /// What a conflict over a login is reported as.
 const CLAIM_LOGIN: &str = "login";
@@ -61,14 +61,14 @@ pub enum State {
 
 /// The body of an entry in the list of a pool's identities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ListEntry {
+pub(crate) struct ListEntry {
     /// Whether the identity is disabled.
-    pub disabled: bool,
+    pub(crate) disabled: bool,
 }
 
 /// Why a login cannot be linked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinkError {
+pub(crate) enum LinkError {
     /// The identity has another user of that provider (IP-029).
     ProviderTaken(String),
     /// The identity has [`MAX_LOGINS`].
@@ -77,7 +77,7 @@ pub enum LinkError {
 
 impl IdentityRecord {
     /// A new guest in `pool`.
-    pub fn guest(cx: &Ctx, pool: &Pool) -> Self {
+    pub(crate) fn guest(cx: &Ctx, pool: &Pool) -> Self {
         let id = IdentityId::generate(&cx.deployment.region, &*cx.rng);
         // The last two digits of a UUID are random.
         let spread = id.as_str().get(id.as_str().len().saturating_sub(2)..).unwrap_or_default();
@@ -106,7 +106,7 @@ impl IdentityRecord {
 
     /// Whether a token with this `amr` may still stand for it: a guest's for a guest, a user's for
     /// an identity with logins.
-    pub fn may_hold_token(&self, amr: &[String]) -> bool {
+    pub(crate) fn may_hold_token(&self, amr: &[String]) -> bool {
         let says = |state: &str| amr.iter().any(|entry| entry == state);
         match self.state {
             State::Guest => says("unauthenticated"),
@@ -116,7 +116,7 @@ impl IdentityRecord {
     }
 
     /// Whether the login is linked to it.
-    pub fn holds(&self, login: &Login) -> bool {
+    pub(crate) fn holds(&self, login: &Login) -> bool {
         match login {
             Login::Public { provider, subject } => self.logins.get(provider) == Some(subject),
             Login::Developer { provider, user } => {
@@ -126,7 +126,7 @@ impl IdentityRecord {
     }
 
     /// All logins.
-    pub fn all_logins(&self) -> impl Iterator<Item = Login> {
+    pub(crate) fn all_logins(&self) -> impl Iterator<Item = Login> {
         let public = self.logins.iter().map(|(provider, subject)| Login::public(provider, subject));
         let developer = self.developer.iter().flat_map(|(provider, users)| {
             users.iter().map(move |user| Login::developer(provider, user))
@@ -135,12 +135,12 @@ impl IdentityRecord {
     }
 
     /// How many logins it has.
-    pub fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.logins.len() + self.developer.values().map(BTreeSet::len).sum::<usize>()
     }
 
     /// Links a login; nothing happens when it is linked already.
-    pub fn link(&mut self, login: Login, now: Timestamp) -> Result<(), LinkError> {
+    pub(crate) fn link(&mut self, login: Login, now: Timestamp) -> Result<(), LinkError> {
         if self.holds(&login) {
             return Ok(());
         }
@@ -166,7 +166,7 @@ impl IdentityRecord {
     }
 
     /// Unlinks a login. Without any left nobody may use the identity (IP-034).
-    pub fn unlink(&mut self, login: &Login, now: Timestamp) {
+    pub(crate) fn unlink(&mut self, login: &Login, now: Timestamp) {
         if !self.holds(login) {
             return;
         }
@@ -188,7 +188,7 @@ impl IdentityRecord {
     }
 
     /// Gives all logins to `owner` and disables this identity (IP-030).
-    pub fn merge_into(&mut self, owner: &mut Self, now: Timestamp) -> Result<(), LinkError> {
+    pub(crate) fn merge_into(&mut self, owner: &mut Self, now: Timestamp) -> Result<(), LinkError> {
         for login in self.all_logins().collect::<Vec<_>>() {
             owner.link(login, now)?;
         }

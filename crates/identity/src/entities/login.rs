@@ -6,7 +6,7 @@ use store::Key;
 
 /// A user of a provider, verified.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Login {
+pub(crate) enum Login {
     /// A user of somebody's identity provider.
     Public {
         /// The provider's name, as it stands in `Logins` (user pools: in AWS's form).
@@ -25,19 +25,19 @@ pub enum Login {
 
 impl Login {
     /// A public login.
-    pub fn public(provider: impl Into<String>, subject: impl Into<String>) -> Self {
+    pub(crate) fn public(provider: impl Into<String>, subject: impl Into<String>) -> Self {
         Self::Public { provider: provider.into(), subject: subject.into() }
     }
 
     /// A developer user.
-    pub fn developer(provider: impl Into<String>, user: impl Into<String>) -> Self {
+    pub(crate) fn developer(provider: impl Into<String>, user: impl Into<String>) -> Self {
         Self::Developer { provider: provider.into(), user: user.into() }
     }
 
     /// Where the login is claimed in a pool; [`store::follow`] gives the identity's id.
     ///
     /// The user's id is hashed: it may be longer than a key, and stands in the identity anyway.
-    pub fn claim_key(&self, pool: &IdentityPoolId) -> Key {
+    pub(crate) fn claim_key(&self, pool: &IdentityPoolId) -> Key {
         let (space, provider, user) = match self {
             Self::Public { provider, subject } => ("f", provider, subject),
             Self::Developer { provider, user } => ("fd", provider, user),

@@ -15,10 +15,11 @@ mod identity;
 mod login;
 mod pool;
 
-pub use deleted_pool::DeletedPool;
-pub use identity::{IdentityRecord, LinkError, ListEntry, MAX_LOGINS, State};
-pub use login::Login;
-pub use pool::{
+pub(crate) use deleted_pool::DeletedPool;
+pub use identity::{IdentityRecord, State};
+pub(crate) use identity::{LinkError, ListEntry};
+pub(crate) use login::Login;
+pub(crate) use pool::{
     Ambiguous, MAX_RULES, MAX_TAGS, MappingKind, Match, Pool, RoleMapping, Rule, TagMap, Tags,
     UserPoolClient,
 };

@@ -7,87 +7,87 @@ use serde::{Deserialize, Serialize};
 use store::{Entity, Key, Links};
 
 /// The most tags that a pool has.
-pub const MAX_TAGS: usize = 50;
+pub(crate) const MAX_TAGS: usize = 50;
 /// The most rules that a role mapping has (IP-083).
-pub const MAX_RULES: usize = 25;
+pub(crate) const MAX_RULES: usize = 25;
 
 /// Tags by key.
-pub type Tags = BTreeMap<String, String>;
+pub(crate) type Tags = BTreeMap<String, String>;
 
 /// An identity pool. Source: Amazon Cognito identity pools API Reference, CreateIdentityPool,
 /// SetIdentityPoolRoles, SetPrincipalTagAttributeMap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pool {
+pub(crate) struct Pool {
     /// `REGION:UUID`.
-    pub id: IdentityPoolId,
+    pub(crate) id: IdentityPoolId,
     /// 1 to 128 characters (IP-040).
-    pub name: String,
+    pub(crate) name: String,
     /// Whether guests are let in.
-    pub allow_guests: bool,
+    pub(crate) allow_guests: bool,
     /// Whether GetOpenIdToken is; `None` where it was never said, which means no (IP-070).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub allow_classic_flow: Option<bool>,
+    pub(crate) allow_classic_flow: Option<bool>,
     /// Public providers (IP-009) and the ids of the app there.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub login_providers: BTreeMap<String, String>,
+    pub(crate) login_providers: BTreeMap<String, String>,
     /// The name under which the app's own backend signs users in; never changes once set (IP-041).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub developer_provider: Option<String>,
+    pub(crate) developer_provider: Option<String>,
     /// OpenID Connect providers, by their ARN in IAM.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub oidc_arns: Vec<String>,
+    pub(crate) oidc_arns: Vec<String>,
     /// User pools and their clients, up to 50 (IP-046).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub user_pools: Vec<UserPoolClient>,
     /// SAML providers, by their ARN in IAM.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub saml_arns: Vec<String>,
+    pub(crate) saml_arns: Vec<String>,
     /// The role of signed-in identities.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authenticated_role: Option<String>,
+    pub(crate) authenticated_role: Option<String>,
     /// The role of guests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub guest_role: Option<String>,
+    pub(crate) guest_role: Option<String>,
     /// How a provider's users get other roles; by provider (IP-078).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub role_mappings: BTreeMap<String, RoleMapping>,
+    pub(crate) role_mappings: BTreeMap<String, RoleMapping>,
     /// Which claims become session tags; by provider (IP-087).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub tag_maps: BTreeMap<String, TagMap>,
+    pub(crate) tag_maps: BTreeMap<String, TagMap>,
     /// Tags of the pool itself.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub tags: Tags,
+    pub(crate) tags: Tags,
     /// When it was made.
-    pub created_at: Timestamp,
+    pub(crate) created_at: Timestamp,
     /// Over how many partitions its list of identities is spread; never changes.
-    pub list_buckets: u32,
+    pub(crate) list_buckets: u32,
 }
 
 /// A user pool's client whose users may come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct UserPoolClient {
+pub(crate) struct UserPoolClient {
     /// `cognito-idp.REGION.amazonaws.com/POOL`, or our own host instead, as it was given.
-    pub provider: String,
+    pub(crate) provider: String,
     /// The app client.
-    pub client_id: String,
+    pub(crate) client_id: String,
     /// Whether the user pool is asked if the user is still signed in (IP-045).
     #[serde(default)]
-    pub check_tokens: bool,
+    pub(crate) check_tokens: bool,
 }
 
 /// How a provider's users get their role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoleMapping {
+pub(crate) struct RoleMapping {
     /// By the token's claims or by rules.
-    pub kind: MappingKind,
+    pub(crate) kind: MappingKind,
     /// What happens when that gives no role (IP-085).
-    pub ambiguous: Ambiguous,
+    pub(crate) ambiguous: Ambiguous,
 }
 
 /// What decides about the role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "by", rename_all = "kebab-case")]
-pub enum MappingKind {
+pub(crate) enum MappingKind {
     /// The claims `cognito:roles` and `cognito:preferred_role` (IP-079).
     Token,
     /// The first rule that matches (IP-081).
@@ -100,7 +100,7 @@ pub enum MappingKind {
 /// What happens when a mapping gives no role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Ambiguous {
+pub(crate) enum Ambiguous {
     /// The pool's authenticated role.
     AuthenticatedRole,
     /// Nothing: the request is refused.
@@ -109,21 +109,21 @@ pub enum Ambiguous {
 
 /// One rule of a mapping.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rule {
+pub(crate) struct Rule {
     /// The claim that is looked at.
-    pub claim: String,
+    pub(crate) claim: String,
     /// How it is compared.
-    pub matches: Match,
+    pub(crate) matches: Match,
     /// With what.
-    pub value: String,
+    pub(crate) value: String,
     /// The role it then gives.
-    pub role_arn: String,
+    pub(crate) role_arn: String,
 }
 
 /// How a rule compares: exactly, by characters, with case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Match {
+pub(crate) enum Match {
     /// The claim is the value.
     Equals,
     /// The value is somewhere in the claim.
@@ -136,17 +136,17 @@ pub enum Match {
 
 /// Which claims of a provider's token become session tags.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TagMap {
+pub(crate) struct TagMap {
     /// Whether the map is AWS's default one (IP-087).
     pub use_defaults: bool,
     /// Tag to claim, where it is not.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub tags: Tags,
+    pub(crate) tags: Tags,
 }
 
 impl TagMap {
     /// Tag to claim.
-    pub fn effective(&self) -> Tags {
+    pub(crate) fn effective(&self) -> Tags {
         if !self.use_defaults {
             return self.tags.clone();
         }
@@ -157,20 +157,20 @@ impl TagMap {
 
 impl Pool {
     /// The `pk` of the list of all pools; each `sk` is a pool's id.
-    pub const LIST: &'static str = "l/identity-pools";
+    pub(crate) const LIST: &'static str = "l/identity-pools";
 
     /// Where the pool of this id is stored.
-    pub fn key_of(id: &str) -> Key {
+    pub(crate) fn key_of(id: &str) -> Key {
         Key::new(format!("ip/{id}"), "#")
     }
 
     /// The `pk` of one bucket of the list of a pool's identities.
-    pub fn identities(id: &IdentityPoolId, bucket: u32) -> String {
+    pub(crate) fn identities(id: &IdentityPoolId, bucket: u32) -> String {
         format!("l/{id}/identities/{bucket}")
     }
 
     /// Whether GetOpenIdToken is let in (IP-070).
-    pub fn classic_flow(&self) -> bool {
+    pub(crate) fn classic_flow(&self) -> bool {
         self.allow_classic_flow.unwrap_or(false)
     }
 }

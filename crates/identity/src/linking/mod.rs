@@ -3,5 +3,5 @@
 mod plan;
 mod settle;
 
-pub use plan::{Plan, Refusal, Situation, plan_login};
+use plan::{NoPlan, Plan, Situation, plan_login};
 pub(crate) use settle::{Ask, refused};

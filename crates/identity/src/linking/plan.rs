@@ -6,28 +6,28 @@ use crate::entities::{IdentityRecord, LinkError, Login, State};
 
 /// What is there before.
 #[derive(Clone, Copy, Debug)]
-pub struct Situation<'a> {
+pub(crate) struct Situation<'a> {
     /// The identity that the caller names, if any.
-    pub current: Option<&'a IdentityRecord>,
+    pub(crate) current: Option<&'a IdentityRecord>,
     /// Whether the caller has shown otherwise that the named identity is theirs: by the pool's
     /// own token, or because the app's backend says so.
-    pub proven: bool,
+    pub(crate) proven: bool,
     /// The identities that the logins are linked to, each once.
-    pub holders: &'a [&'a IdentityRecord],
+    pub(crate) holders: &'a [&'a IdentityRecord],
 }
 
 /// What shall be afterwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The identity that has all the logins.
-    pub owner: IdentityRecord,
+    pub(crate) owner: IdentityRecord,
     /// Those that are merged into it, disabled.
-    pub merged: Vec<IdentityRecord>,
+    pub(crate) merged: Vec<IdentityRecord>,
 }
 
 /// Why there is no plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub(crate) enum NoPlan {
     /// The named identity is disabled, or nobody's any more (IP-026, IP-034, sec_151).
     Forbidden,
     /// None of the logins is one of the named identity's (IP-027, sec_139).
@@ -36,7 +36,7 @@ pub enum Refusal {
     Link(LinkError),
 }
 
-impl From<LinkError> for Refusal {
+impl From<LinkError> for NoPlan {
     fn from(error: LinkError) -> Self {
         Self::Link(error)
     }
@@ -45,12 +45,12 @@ impl From<LinkError> for Refusal {
 /// Plans what `logins`, all verified, do (IP-005, IP-006, IP-027 to IP-031).
 ///
 /// `make` gives a new identity, for logins that belong to none.
-pub fn plan_login(
+pub(crate) fn plan_login(
     now: Timestamp,
     situation: Situation<'_>,
     logins: &[Login],
     make: impl FnOnce() -> IdentityRecord,
-) -> Result<Plan, Refusal> {
+) -> Result<Plan, NoPlan> {
     let Situation { current, proven, holders } = situation;
     // Of several that become one, the one that was there first keeps its id.
     let oldest = holders.iter().copied().min_by_key(|holder| (holder.created_at, &holder.id));
@@ -80,12 +80,12 @@ fn owner_of_named<'a>(
     proven: bool,
     holders: &[&'a IdentityRecord],
     oldest: Option<&'a IdentityRecord>,
-) -> Result<&'a IdentityRecord, Refusal> {
+) -> Result<&'a IdentityRecord, NoPlan> {
     match named.state {
-        State::Merged { .. } | State::Unlinked => Err(Refusal::Forbidden),
+        State::Merged { .. } | State::Unlinked => Err(NoPlan::Forbidden),
         // IP-031: a guest is upgraded by new logins, and gives way to an identity that has them.
         State::Guest => Ok(oldest.unwrap_or(named)),
         State::Linked if proven || holders.iter().any(|holder| holder.id == named.id) => Ok(named),
-        State::Linked => Err(Refusal::LoginsDontMatch),
+        State::Linked => Err(NoPlan::LoginsDontMatch),
     }
 }

@@ -7,7 +7,7 @@ use store::{Fail, Loaded, Unit, follow, load};
 use wire::Error;
 use wire::cognito_identity::error;
 
-use super::{Plan, Refusal, Situation, plan_login};
+use super::{NoPlan, Plan, Situation, plan_login};
 use crate::Identity;
 use crate::entities::{IdentityRecord, LinkError, Login, Pool};
 use crate::errors;
@@ -120,14 +120,14 @@ fn developer_user_is_free(
     Ok(())
 }
 
-pub(crate) fn refused(refusal: Refusal, named: Option<&str>) -> Error {
+pub(crate) fn refused(refusal: NoPlan, named: Option<&str>) -> Error {
     match refusal {
-        Refusal::Forbidden => errors::forbidden(named.unwrap_or_default()),
-        Refusal::LoginsDontMatch => errors::logins_dont_match(),
-        Refusal::Link(LinkError::ProviderTaken(provider)) => error::resource_conflict(format!(
+        NoPlan::Forbidden => errors::forbidden(named.unwrap_or_default()),
+        NoPlan::LoginsDontMatch => errors::logins_dont_match(),
+        NoPlan::Link(LinkError::ProviderTaken(provider)) => error::resource_conflict(format!(
             "The identity is already linked to another user of the provider {provider}."
         )),
-        Refusal::Link(LinkError::TooMany) => {
+        NoPlan::Link(LinkError::TooMany) => {
             error::resource_conflict("The identity would have more than 20 linked logins.")
         }
     }

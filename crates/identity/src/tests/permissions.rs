@@ -1,6 +1,7 @@
 //! What callers need.
 
 use base::{Permission, Service};
+use policy::Context;
 use serde_json::json;
 
 use super::*;
@@ -27,8 +28,8 @@ async fn operations_are_permitted_on_the_pools_arn() {
         ("ListTagsForResource", json!({ "ResourceArn": pool_arn(&pool) })),
     ] {
         let asked = needed(&world, op, input).await;
-        let tag = ("aws:ResourceTag/team".to_owned(), vec!["blue".to_owned()]);
-        let (action, context) = (format!("cognito-identity:{op}"), vec![tag]);
+        let context = Context::new().with("aws:ResourceTag/team", "blue");
+        let action = format!("cognito-identity:{op}");
         assert_eq!(asked, [Permission { action, resource: pool_arn(&pool), context }]);
     }
 }
@@ -85,7 +86,7 @@ async fn sec_a_decision_looks_at_no_more_than_any_operation_takes() {
     ] {
         let asked = needed(&world, op, input).await;
         let [asked] = asked.as_slice() else { panic!("{op}") };
-        assert!(asked.context.len() <= 52, "{op}");
+        assert!(asked.context.iter().count() <= 52, "{op}");
         assert!(asked.context.iter().all(|(_, values)| values.len() <= 51), "{op}");
     }
     let roles: Value = (0..MANY).map(|n| (format!("k{n}"), json!(role_arn("R")))).collect();
@@ -148,9 +149,8 @@ async fn a_new_pools_tags_are_in_the_question() {
     let input = json!({ "IdentityPoolTags": { "team": "blue" } });
     let asked = needed(&world, "CreateIdentityPool", input).await;
     assert_eq!(asked[0].resource, "*");
-    let keys = ("aws:TagKeys".to_owned(), vec!["team".to_owned()]);
-    let tag = ("aws:RequestTag/team".to_owned(), vec!["blue".to_owned()]);
-    assert_eq!(asked[0].context, [tag, keys]);
+    let tagged = Context::new().with("aws:RequestTag/team", "blue");
+    assert_eq!(asked[0].context, tagged.with_many("aws:TagKeys", ["team"]));
 }
 
 #[tokio::test]

@@ -241,18 +241,20 @@ async fn permissions_name_the_arn_with_its_path_and_the_conditions() {
     let delete = asked("DeleteRole", json!({"RoleName": "R"})).await;
     assert_eq!(delete.action, "iam:DeleteRole");
     assert_eq!(delete.resource, "arn:aws:iam::111111111111:role/app/R");
-    assert!(delete.context.contains(&("aws:ResourceTag/team".to_owned(), vec!["blue".to_owned()])));
+    let key = |asked: &base::Permission, key: &str| asked.context.get(key).cloned();
+    let one = |value: &'static str| Some(policy::Values::One(value.into()));
+    assert_eq!(key(&delete, "aws:ResourceTag/team"), one("blue"));
     let missing = asked("DeleteRole", json!({"RoleName": "X"})).await;
     assert_eq!(missing.resource, "arn:aws:iam::111111111111:role/X");
     let arn = "arn:aws:iam::aws:policy/AmazonS3FullAccess";
     let attach = asked("AttachRolePolicy", json!({"RoleName": "R", "PolicyArn": arn})).await;
     assert_eq!(attach.resource, "arn:aws:iam::111111111111:role/app/R");
-    assert!(attach.context.contains(&("iam:PolicyARN".to_owned(), vec![arn.to_owned()])));
+    assert_eq!(key(&attach, "iam:PolicyARN"), one(arn));
     assert_eq!(asked("ListRoles", json!({})).await.resource, "*");
     let tag = json!({"UserName": "u", "Tags": [{"Key": "a", "Value": "b"}]});
     let tag = asked("TagUser", tag).await;
-    assert!(tag.context.contains(&("aws:RequestTag/a".to_owned(), vec!["b".to_owned()])));
-    assert!(tag.context.contains(&("aws:TagKeys".to_owned(), vec!["a".to_owned()])));
+    assert_eq!(key(&tag, "aws:RequestTag/a"), one("b"));
+    assert_eq!(key(&tag, "aws:TagKeys"), Some(policy::Values::Many(vec!["a".into()])));
 }
 
 #[tokio::test]

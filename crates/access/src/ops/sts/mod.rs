@@ -9,8 +9,6 @@ mod get_federation_token;
 mod get_session_token;
 mod not_yet;
 
-pub use not_yet::NOT_YET;
-
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -21,7 +19,8 @@ use serde_json::Value;
 use wire::sts::Credentials;
 use wire::{Encoded, Error, ErrorMeta, OpMeta, Sensitive, ServiceMeta};
 
-use crate::{Access, iam_context};
+use crate::Access;
+use crate::resources::iam_context;
 
 /// STS over [`Access`].
 #[derive(Clone, Debug)]
@@ -57,12 +56,8 @@ impl Service for Sts {
             return Ok(Vec::new());
         }
         let context = iam_context(op, input);
-        let keys = context.iter().map(|(key, values)| {
-            (key.to_owned(), values.iter().map(str::to_owned).collect::<Vec<_>>())
-        });
-        let keys: Vec<_> = keys.collect();
         let resources = self.access.resources(cx, op, input).await?.into_iter();
-        let permission = |arn| Permission { context: keys.clone(), ..Permission::of(op, arn) };
+        let permission = |arn| Permission { context: context.clone(), ..Permission::of(op, arn) };
         Ok(resources.map(permission).collect())
     }
 
