@@ -45,19 +45,8 @@ pub(crate) async fn pool_role(
     (pool, amr): (&str, &str),
     policy: Value,
 ) -> String {
-    let trust = json!({
-        "Version": "2012-10-17",
-        "Statement": [{
-            "Effect": "Allow",
-            "Principal": { "Federated": "cognito-identity.amazonaws.com" },
-            "Action": "sts:AssumeRoleWithWebIdentity",
-            "Condition": {
-                "StringEquals": { "cognito-identity.amazonaws.com:aud": pool },
-                "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": amr }
-            }
-        }]
-    });
-    let made = json!({ "RoleName": name, "AssumeRolePolicyDocument": trust.to_string() });
+    let trust = identity::role_trust(pool, amr);
+    let made = json!({ "RoleName": name, "AssumeRolePolicyDocument": trust });
     let made = root(server, "iam:CreateRole", made).await;
     set_policy(server, name, policy).await;
     made.tag("Arn").expect("an ARN")

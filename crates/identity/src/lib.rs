@@ -22,6 +22,7 @@ mod roles;
 mod service;
 mod sweep;
 mod tokens;
+mod trust;
 mod web_identity;
 
 #[cfg(test)]
@@ -31,4 +32,5 @@ pub use entities::{IdentityRecord, State};
 pub use logins::{TokenCheck, VerifiedLogin};
 pub use service::{Identity, Parts};
 pub use tokens::IssuerStyle;
+pub use trust::role_trust;
 pub use web_identity::WebIdentityVerifier;

@@ -10,14 +10,13 @@ use async_trait::async_trait;
 use base::Ctx;
 pub use providers::VerifiedLogin;
 
+/// Also the key in `Logins` of the pool's own tokens (IP-052).
+pub(crate) use access::COGNITO_IDENTITY;
 pub(crate) use classify::{user_pool_id, user_pool_name};
 pub(crate) use own_token::OwnToken;
 pub(crate) use verify::{OwnTokens, Proofs};
 
 use crate::entities::Login;
-
-/// The key in `Logins` of the pool's own tokens (IP-052).
-pub(crate) const COGNITO_IDENTITY: &str = "cognito-identity.amazonaws.com";
 
 /// Asks our own user pools whether a user's token still stands (IP-045): whether the user has not
 /// been signed out everywhere, disabled or deleted since.

@@ -64,7 +64,7 @@ async fn create_pool(app: &App, cx: &Ctx) -> Result<String, Error> {
 async fn role(app: &App, cx: &Ctx, name: &str, pool: &str, amr: &str) -> Result<String, Error> {
     let input = iam::CreateRoleRequest {
         role_name: name.to_owned(),
-        assume_role_policy_document: trust(pool, amr),
+        assume_role_policy_document: identity::role_trust(pool, amr),
         ..Default::default()
     };
     match Handle::<iam::CreateRole, Ctx>::handle(&*app.iam, cx, input).await {
@@ -80,22 +80,6 @@ async fn role(app: &App, cx: &Ctx, name: &str, pool: &str, amr: &str) -> Result<
     };
     Handle::<iam::PutRolePolicy, Ctx>::handle(&*app.iam, cx, input).await?;
     Ok(app.deployment.iam_arn(&format!("role/{name}")))
-}
-
-fn trust(pool: &str, amr: &str) -> String {
-    json!({
-        "Version": "2012-10-17",
-        "Statement": [{
-            "Effect": "Allow",
-            "Principal": { "Federated": "cognito-identity.amazonaws.com" },
-            "Action": "sts:AssumeRoleWithWebIdentity",
-            "Condition": {
-                "StringEquals": { "cognito-identity.amazonaws.com:aud": pool },
-                "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": amr }
-            }
-        }]
-    })
-    .to_string()
 }
 
 /// Each identity may use its own folder of the bucket and its own items of the table. The prefix is
