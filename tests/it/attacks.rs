@@ -197,3 +197,62 @@ async fn sec_169_naming_ever_new_pools_escapes_no_limit() {
     }
     assert_eq!(refused, 75);
 }
+
+#[tokio::test]
+async fn sec_158_a_replayed_request_does_once_more_what_it_asks_until_it_is_too_old() {
+    let clock = std::sync::Arc::new(testkit::SteeredClock::new());
+    let server = TestServer::builder().clock(clock.clone()).start().await;
+    let ann = json!({ "UserName": "ann" });
+    let sign = |name| testkit::signed(&server.root(), "iam", testkit::request(op(name), &ann));
+    let made = sign("iam:CreateUser");
+    server.anonymous().deliver(made.clone()).await.ok();
+    // What has a name is made once, however often it is asked for.
+    let again = server.anonymous().deliver(made).await;
+    assert_eq!(again.code(), "EntityAlreadyExists", "{}", again.text);
+    // What has none is made again, as in AWS: TLS is what keeps others from having a copy.
+    let key = sign("iam:CreateAccessKey");
+    let first = server.anonymous().deliver(key.clone()).await.ok().tag("AccessKeyId");
+    clock.advance(std::time::Duration::from_secs(300));
+    let second = server.anonymous().deliver(key.clone()).await.ok().tag("AccessKeyId");
+    assert!(first.is_some() && first != second, "{first:?} {second:?}");
+    clock.advance(std::time::Duration::from_secs(1));
+    let late = server.anonymous().deliver(key).await;
+    assert_eq!(late.code(), "SignatureDoesNotMatch", "{}", late.text);
+    assert!(late.message().starts_with("Signature expired: "), "{}", late.text);
+    let listed = server.root().call(op("iam:ListAccessKeys"), &ann).await.ok();
+    assert_eq!(listed.text.matches("<AccessKeyId>").count(), 2, "{}", listed.text);
+}
+
+#[tokio::test]
+async fn sec_166_who_keeps_failing_to_sign_waits_at_every_door_and_alone() {
+    let clock = std::sync::Arc::new(testkit::SteeredClock::new());
+    let server = TestServer::builder()
+        .clock(clock.clone())
+        .configure(|config| config.limits.failed_signatures = 4)
+        .buckets(&["demo"])
+        .start()
+        .await;
+    let list = op("cognito-identity:ListIdentityPools");
+    let one = json!({ "MaxResults": 1 });
+    let (id, secret) = server.root_key();
+    let (bad, there) = ([203, 0, 113, 1], [203, 0, 113, 2]);
+    let object = || {
+        let get = Request::get("http://127.0.0.1/demo/none").header("host", "127.0.0.1");
+        get.header("x-amz-content-sha256", "UNSIGNED-PAYLOAD").body(Bytes::new()).expect("one")
+    };
+    for id in [id, "AKIANOBODY", id, "AKIANOBODY"] {
+        let answer = server.holder(id, "a guess", None).at(bad).call(list, &one).await;
+        let said = answer.code();
+        let expected = ["InvalidSignatureException", "UnrecognizedClientException"];
+        assert!(expected.contains(&said.as_str()), "{}", answer.text);
+    }
+    let good = |ip| server.holder(id, secret, None).at(ip);
+    let waits = good(bad).call(list, &one).await;
+    assert_eq!(waits.code(), "TooManyRequestsException", "{}", waits.text);
+    let waits = good(bad).send("s3", object()).await;
+    assert_eq!((waits.status, waits.code()), (503, "SlowDown".to_owned()), "{}", waits.text);
+    good(there).call(list, &one).await.ok();
+    server.root().call(list, &one).await.ok();
+    clock.advance(std::time::Duration::from_secs(1));
+    good(bad).call(list, &one).await.ok();
+}

@@ -356,3 +356,38 @@ async fn sec_166_policies_see_the_client_behind_trusted_proxies_only() {
         assert_eq!(answer.status, expected, "{proxies:?} {says:?}: {}", answer.text);
     }
 }
+
+#[tokio::test]
+async fn sec_166_bodies_together_take_no_more_memory_than_they_may() {
+    let tight = |config: &mut Config| {
+        config.limits.request_seconds = 60;
+        config.limits.body_memory = 1500;
+    };
+    let server = strict(tight).await;
+    let whole = get_id("Connection: close\r\nContent-Length: 900\r\n", &"x".repeat(900));
+    assert!(ask(&server, &whole).await.starts_with("HTTP/1.1 400"), "there is room for one");
+    let mut slow = connect(&server).await;
+    let begun = get_id("Content-Length: 1000\r\n", "{\"Ident");
+    slow.write_all(begun.as_bytes()).await.expect("a beginning");
+    let mut heard = String::new();
+    for _ in 0..100 {
+        heard = ask(&server, &whole).await;
+        if heard.starts_with("HTTP/1.1 503") {
+            break;
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    assert!(heard.starts_with("HTTP/1.1 503"), "{heard}");
+    assert!(heard.contains("ServiceUnavailable"), "{heard}");
+    let small = get_id("Connection: close\r\nContent-Length: 2\r\n", "{}");
+    assert!(ask(&server, &small).await.starts_with("HTTP/1.1 400"), "small ones still fit");
+    drop(slow);
+    for _ in 0..100 {
+        heard = ask(&server, &whole).await;
+        if heard.starts_with("HTTP/1.1 400") {
+            return;
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    panic!("the memory is not given back: {heard}");
+}

@@ -18,6 +18,7 @@ use crate::entities::{
     AWS_MANAGED, AccessKey, Group, ManagedPolicy, OidcProvider, Role, SamlProvider, User,
 };
 use crate::usage::Usage;
+use crate::verify::Attempts;
 use crate::web_identity::WebIdentity;
 
 /// How many signing keys are kept.
@@ -35,6 +36,8 @@ pub struct AccessParts {
     pub root: RootKey,
     /// Verifies the tokens that AssumeRoleWithWebIdentity is given.
     pub web_identity: Arc<dyn WebIdentity>,
+    /// How many failed signatures one client may send, a second; 0 is no limit.
+    pub failed_signatures: u32,
 }
 
 /// The root user's access key.
@@ -73,6 +76,7 @@ pub(crate) struct Inner {
     pub(crate) authorities: Authorities,
     pub(crate) signing_keys: SigningKeyCache,
     pub(crate) usage: Usage,
+    pub(crate) attempts: Attempts,
     pub(crate) builtin: Builtin,
 }
 
@@ -122,7 +126,7 @@ impl std::fmt::Debug for Access {
 impl Access {
     /// The access of a deployment.
     pub fn new(parts: AccessParts) -> Self {
-        let AccessParts { store, keys, deployment, root, web_identity } = parts;
+        let AccessParts { store, keys, deployment, root, web_identity, failed_signatures } = parts;
         let changes = Changes::default();
         Self(Arc::new(Inner {
             store,
@@ -134,6 +138,7 @@ impl Access {
             changes,
             signing_keys: SigningKeyCache::new(SIGNING_KEYS),
             usage: Usage::default(),
+            attempts: Attempts::new(failed_signatures),
             builtin: Builtin::parse(),
         }))
     }

@@ -1,6 +1,6 @@
 //! The context of one request: the first argument of every operation.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 
 use crate::caller::Caller;
@@ -35,4 +35,16 @@ pub struct Client {
     pub secure: bool,
     /// Its `User-Agent` (`aws:UserAgent`).
     pub user_agent: Option<String>,
+}
+
+/// Whom an address stands for when clients are counted: itself, or the /64 network that a customer
+/// of an IPv6 provider commonly has whole.
+pub fn client_network(ip: IpAddr) -> IpAddr {
+    match ip.to_canonical() {
+        // The loopback address has no network.
+        IpAddr::V6(ip) if !ip.is_loopback() => {
+            Ipv6Addr::from_bits(ip.to_bits() & (u128::MAX << 64)).into()
+        }
+        ip => ip,
+    }
 }

@@ -5,6 +5,7 @@
 //! [`Outbound`] are the seams through which they come in, and `clippy.toml` bans the ambient calls.
 
 mod arn;
+mod budget;
 mod caller;
 mod ctx;
 mod deployment;
@@ -17,8 +18,9 @@ mod service;
 mod time;
 
 pub use arn::{Arn, ArnError};
+pub use budget::{Budget, Held};
 pub use caller::{Caller, Principal, Session, SessionKind, SessionScope, UserRef};
-pub use ctx::{Client, Ctx};
+pub use ctx::{Client, Ctx, client_network};
 pub use deployment::Deployment;
 pub use ids::{
     AccountId, ClientId, IdentityId, IdentityPoolId, Region, RequestId, UserPoolId, unique_id,

@@ -102,7 +102,7 @@ impl Front {
         };
         let verified = self
             .access
-            .verify(&RequestView::of_parts(head), expect, cx.now)
+            .verify_from(cx.client.ip, &RequestView::of_parts(head), expect, cx.now)
             .await
             .map_err(|error| error.into_error(op.service))?;
         cx.caller = verified.caller;

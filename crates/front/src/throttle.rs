@@ -12,7 +12,7 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::Clock;
+use base::{Clock, client_network};
 use governor::clock::Clock as GovernorClock;
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DashMapStateStore;
@@ -92,7 +92,7 @@ impl Throttle {
         let Some(Some(limiter)) = category_of(op).and_then(|at| self.limiters.get(at)) else {
             return true;
         };
-        let client = client.map(network).map(|network| self.hasher.hash_one(network));
+        let client = client.map(client_network).map(|network| self.hasher.hash_one(network));
         let pool = pool.map(|pool| self.hasher.hash_one(pool));
         let mut buckets = client.into_iter().chain(pool).peekable();
         if buckets.peek().is_none() {
@@ -107,16 +107,6 @@ impl Throttle {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
-    }
-}
-
-/// Who an address stands for: itself, or the /64 that one customer of an IPv6 provider has whole.
-fn network(ip: IpAddr) -> IpAddr {
-    match ip {
-        IpAddr::V4(_) => ip,
-        IpAddr::V6(v6) => v6
-            .to_ipv4_mapped()
-            .map_or_else(|| IpAddr::V6((v6.to_bits() & (u128::MAX << 64)).into()), IpAddr::V4),
     }
 }
 

@@ -1,5 +1,7 @@
 //! `access` behind the doors' seam.
 
+use std::net::IpAddr;
+
 use access::{Access, AuthError, Authorization, Expect, Refusal, SKEW};
 use async_trait::async_trait;
 use base::{Ctx, Timestamp};
@@ -18,6 +20,7 @@ impl Gatekeeper for Access {
         door: Door,
         request: &RequestView<'_>,
         body: Option<[u8; 32]>,
+        client: Option<IpAddr>,
         now: Timestamp,
     ) -> Result<Verified, AuthFailure> {
         let (services, path_style, skew): (&[&str], _, _) = match door {
@@ -29,7 +32,7 @@ impl Gatekeeper for Access {
             None => PayloadHash::Declared { allow_unsigned: true },
         };
         let expect = Expect { services, path_style, body, skew, anonymous: false };
-        let verified = Access::verify(self, request, expect, now).await?;
+        let verified = Access::verify_from(self, client, request, expect, now).await?;
         let signed = verified.signed.ok_or(AuthFailure::Missing)?;
         let signed_at = Timestamp::from_secs(signed.request.signed_at.epoch());
         let age = i64::try_from(now.since(signed_at).as_millis()).unwrap_or(i64::MAX);
@@ -74,6 +77,7 @@ impl From<AuthError> for AuthFailure {
             AuthError::Expired => Self::ExpiredToken,
             AuthError::Skewed(text) => Self::Skewed(text),
             AuthError::Mismatch { .. } => Self::Mismatch,
+            AuthError::Throttled => Self::Throttled,
             AuthError::Failed(_) => Self::Unavailable,
         }
     }

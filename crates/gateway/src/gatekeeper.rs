@@ -3,6 +3,8 @@
 //! A trait rather than `access::Access` itself, so that the doors are tested with keys and rules
 //! of a test.
 
+use std::net::IpAddr;
+
 use async_trait::async_trait;
 use base::{Caller, Ctx, Timestamp};
 use policy::Context;
@@ -21,12 +23,14 @@ pub enum Door {
 #[async_trait]
 pub trait Gatekeeper: Send + Sync + 'static {
     /// Verifies the signature. `body` is the SHA-256 of the body where the door has read it
-    /// (DynamoDB); S3 bodies are checked while they stream, against [`Verified::payload`].
+    /// (DynamoDB); S3 bodies are checked while they stream, against [`Verified::payload`]. `client`
+    /// is whom failures are counted for.
     async fn verify(
         &self,
         door: Door,
         request: &RequestView<'_>,
         body: Option<[u8; 32]>,
+        client: Option<IpAddr>,
         now: Timestamp,
     ) -> Result<Verified, AuthFailure>;
 
@@ -93,6 +97,9 @@ pub enum AuthFailure {
     /// The signature is wrong.
     #[error("signature mismatch")]
     Mismatch,
+    /// The client has sent too many signatures that failed.
+    #[error("too many failed signatures")]
+    Throttled,
     /// The question could not be answered, for the store is down.
     #[error("unavailable")]
     Unavailable,

@@ -25,7 +25,7 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
-use base::Ctx;
+use base::{Budget, Ctx};
 use http::request::Parts;
 use http::{Request, Response};
 
@@ -51,6 +51,8 @@ pub struct GatewayConfig {
     pub s3_unsigned_over_http: bool,
     /// Behind the DynamoDB door.
     pub dynamodb: Option<BackendConfig>,
+    /// Memory for the DynamoDB bodies of all requests under way.
+    pub memory: Arc<Budget>,
 }
 
 /// Both doors.
@@ -71,7 +73,8 @@ impl Gateway {
             .s3
             .map(|backend| S3Door::new(backend, s3_hosts.clone(), unsigned))
             .transpose()?;
-        let dynamodb = config.dynamodb.map(DynamoDoor::new).transpose()?;
+        let dynamodb =
+            config.dynamodb.map(|backend| DynamoDoor::new(backend, config.memory)).transpose()?;
         Ok(Self { gate, s3, s3_hosts, dynamodb })
     }
 

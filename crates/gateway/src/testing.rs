@@ -80,6 +80,7 @@ impl Gatekeeper for Rules {
         door: Door,
         request: &RequestView<'_>,
         body: Option<[u8; 32]>,
+        _: Option<std::net::IpAddr>,
         now: Timestamp,
     ) -> Result<Verified, AuthFailure> {
         let failure = |error: sigv4::AuthError| match error {

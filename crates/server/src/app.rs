@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::{Access, AccessParts, Iam, Sts};
-use base::{Clock, Deployment, Outbound, Rng, Service};
+use base::{Budget, Clock, Deployment, Outbound, Rng, Service};
 use front::{Cors, Front, Throttle};
 use gateway::Gateway;
 use identity::{Identity, IssuerStyle, WebIdentityVerifier};
@@ -81,6 +81,7 @@ impl App {
                 providers.clone(),
                 deployment.clone(),
             )),
+            failed_signatures: config.limits.failed_signatures,
         });
         let throttle = Arc::new(Throttle::new(&config.limits.rates, &world.clock));
         let iam = Arc::new(Iam::new(access.clone()));
@@ -104,11 +105,12 @@ impl App {
             iam.clone(),
             Arc::new(Sts::new(access.clone())),
         ];
+        let memory = Budget::new(config.limits.body_memory);
         let router = Router {
             front: Front::new(services, access.clone(), throttle.clone()),
             gateway: Gateway::new(
                 Arc::new(access.clone()),
-                stores::behind_gateway(config, buckets)?,
+                stores::behind_gateway(config, buckets, &memory)?,
             )
             .map_err(|error| StartError::Gateway(error.to_string()))?,
             identity: identity.clone(),
@@ -121,6 +123,7 @@ impl App {
             rng: world.rng.clone(),
             deployment: deployment.clone(),
             max_body: config.limits.body,
+            memory,
             request_time: Duration::from_secs(config.limits.request_seconds),
         };
         Ok(Self {

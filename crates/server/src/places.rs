@@ -1,8 +1,10 @@
 //! How many connections one client may have: a single address must not fill the house (sec_166).
 
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use base::client_network;
 
 /// Counts connections per client.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ impl Places {
 
     /// A place for a connection from `peer`, unless that client has all of its own.
     pub(crate) fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Place> {
-        let client = client_of(peer);
+        let client = client_network(peer);
         let mut taken = self.lock();
         let count = taken.entry(client).or_default();
         if *count >= self.each {
@@ -52,14 +54,6 @@ impl Drop for Place {
                 taken.remove(&self.client);
             }
         }
-    }
-}
-
-/// An IPv6 client commonly has a whole /64 network to choose addresses from.
-fn client_of(peer: IpAddr) -> IpAddr {
-    match peer.to_canonical() {
-        IpAddr::V6(ip) => Ipv6Addr::from_bits(ip.to_bits() & (u128::MAX << 64)).into(),
-        ip @ IpAddr::V4(_) => ip,
     }
 }
 

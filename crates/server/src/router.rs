@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::{Client, Clock, Ctx, Deployment, RequestId, Rng};
+use base::{Budget, Client, Clock, Ctx, Deployment, RequestId, Rng};
 use bytes::Bytes;
 use front::{Addressee, Cors, Front};
 use gateway::{Door, Gateway};
@@ -56,6 +56,8 @@ pub struct Router {
     pub deployment: Arc<Deployment>,
     /// Largest body of an API request.
     pub max_body: usize,
+    /// Memory for the bodies of all requests under way.
+    pub memory: Arc<Budget>,
     /// Time for an API request's body and answer.
     pub request_time: Duration,
 }
@@ -119,6 +121,10 @@ impl Router {
     async fn front(&self, cx: Ctx, head: Parts, body: RequestBody) -> Response<Bytes> {
         let end = Instant::now() + self.request_time;
         let addressee = Addressee::of(&head);
+        let Some(_held) = self.memory.hold(most(&body, self.max_body)) else {
+            let error = Error::unavailable("the bodies of other requests take limits.body_memory");
+            return addressee.refuse(&cx, &error);
+        };
         let read = timeout_at(end, collect(body, self.max_body)).await;
         let body = match read.unwrap_or_else(|_| Err(Error::request_timeout())) {
             Ok(body) => body,
@@ -180,6 +186,12 @@ fn restore_host<B>(request: &mut Request<B>) {
     if let Some(host) = authority.and_then(|text| HeaderValue::try_from(text).ok()) {
         request.headers_mut().insert(HOST, host);
     }
+}
+
+/// How many bytes a body may have: as many as it declares, or else as many as are taken.
+fn most(body: &RequestBody, limit: usize) -> usize {
+    let declared = body.size_hint().upper().and_then(|upper| usize::try_from(upper).ok());
+    declared.map_or(limit, |declared| declared.min(limit))
 }
 
 async fn collect(body: RequestBody, limit: usize) -> Result<Bytes, Error> {

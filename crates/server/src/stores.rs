@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::{Outbound, Secret};
+use base::{Budget, Outbound, Secret};
 use gateway::{BackendConfig, GatewayConfig, KeyRule, LocalS3, S3Backend, Timeouts};
 use providers::{AllowEntry, HttpOutbound, OutboundConfig};
 use store::{Deadline, Store};
@@ -40,6 +40,7 @@ pub fn outbound(settings: &config::Outbound) -> Result<Arc<dyn Outbound>, StartE
 pub(crate) fn behind_gateway(
     config: &Config,
     buckets: &[&str],
+    memory: &Arc<Budget>,
 ) -> Result<GatewayConfig, StartError> {
     let settings = &config.gateway;
     let s3 = match (&settings.s3.endpoint, &settings.s3.folder) {
@@ -65,6 +66,7 @@ pub(crate) fn behind_gateway(
         s3_hosts: bucket_hosts(config),
         s3_unsigned_over_http: settings.s3.unsigned_over_http,
         dynamodb,
+        memory: Arc::clone(memory),
     })
 }
 
@@ -130,12 +132,17 @@ mod tests {
         config.gateway.s3.keys = config::S3Keys::Files;
         config.gateway.s3.path_style = false;
         let Some(S3Backend::Remote { path_style, keys, trailers, .. }) =
-            behind_gateway(&config, &[]).unwrap().s3
+            behind_gateway(&config, &[], &Arc::default()).unwrap().s3
         else {
             panic!("a store");
         };
         assert_eq!((path_style, keys, trailers), (false, KeyRule::Files, false));
         config.gateway.authorities = vec!["/nowhere.pem".into()];
-        assert!(behind_gateway(&config, &[]).unwrap_err().to_string().contains("/nowhere.pem"));
+        assert!(
+            behind_gateway(&config, &[], &Arc::default())
+                .unwrap_err()
+                .to_string()
+                .contains("/nowhere.pem")
+        );
     }
 }

@@ -105,6 +105,7 @@ impl World {
                 secret_access_key: Secret::new("root-secret".to_owned()),
             },
             web_identity: Arc::new(Trusting),
+            failed_signatures: 0,
         });
         Self { sts: Sts::new(access.clone()), access, deployment }
     }

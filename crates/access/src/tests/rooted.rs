@@ -25,6 +25,7 @@ fn restarted(before: &World, deployment_key: &DeploymentKey, root: (&str, &str))
             secret_access_key: Secret::new(root.1.to_owned()),
         },
         web_identity: Arc::new(Trusting),
+        failed_signatures: 0,
     });
     let deployment = Arc::clone(&before.deployment);
     World { sts: Sts::new(access.clone()), access, deployment }

@@ -39,6 +39,9 @@ pub enum AuthError {
     /// Something that bears on the signature is contradictory or not covered by it.
     #[error("{0}")]
     Malformed(String),
+    /// The client has sent too many signatures that failed.
+    #[error("Rate exceeded")]
+    Throttled,
     /// The caller could not be looked up.
     #[error(transparent)]
     Failed(#[from] AccessError),
@@ -71,6 +74,7 @@ impl AuthError {
             | Self::Mismatch { text, .. }
             | Self::Scope(text)
             | Self::Malformed(text) => Error::invalid_signature(text),
+            Self::Throttled => Error::throttled(),
             Self::Failed(error) => error.into(),
         }
     }

@@ -1,9 +1,12 @@
 //! Who is calling: from a signed request to a [`Caller`].
 
+mod attempts;
 mod error;
 
+pub(crate) use attempts::Attempts;
 pub use error::AuthError;
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use base::{Caller, Principal, Secret, Session, SessionKind, Timestamp, constant_time_eq};
@@ -66,6 +69,27 @@ struct Candidate {
 }
 
 impl Access {
+    /// [`verify`](Self::verify) for a request that came from `client`: one that keeps failing waits.
+    pub async fn verify_from(
+        &self,
+        client: Option<IpAddr>,
+        request: &RequestView<'_>,
+        expect: Expect<'_>,
+        now: Timestamp,
+    ) -> Result<Verified, AuthError> {
+        let attempts = &self.0.attempts;
+        if !attempts.allow(client, now) {
+            return Err(AuthError::Throttled);
+        }
+        let verified = self.verify(request, expect, now).await;
+        if let Err(AuthError::UnknownKey | AuthError::InvalidToken | AuthError::Mismatch { .. }) =
+            verified
+        {
+            attempts.failed(client, now);
+        }
+        verified
+    }
+
     /// Verifies who signed a request, in the header or in the query.
     pub async fn verify(
         &self,

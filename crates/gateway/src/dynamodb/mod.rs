@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::audit::Entry;
-use base::{Ctx, Principal};
+use base::{Budget, Ctx, Held, Principal};
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
@@ -22,7 +22,6 @@ use moka::future::Cache;
 use policy::Context;
 use serde_json::Value;
 use sigv4::RequestView;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::backend::{BackendConfig, BackendError, Remote, Service};
 use crate::body::{Body, CollectError, Idle, Incoming, collect, full};
@@ -39,8 +38,6 @@ const MAX_BODY: usize = 16 << 20;
 /// The largest body of a request for no operation of ours.
 const SMALL_BODY: usize = 1 << 20;
 
-/// How much memory the bodies of all requests under way may take.
-const MEMORY_KIB: usize = 512 << 10;
 /// How long a key schema is believed. A table that is deleted and made again with another key
 /// behind our back is misread for so long at most; through the door it is noticed at once.
 const SCHEMA_LIFE: Duration = Duration::from_secs(30);
@@ -52,9 +49,9 @@ pub(crate) struct DynamoDoor {
     remote: Remote,
     /// By table name.
     schemas: Cache<String, Arc<Schema>>,
-    /// What bodies may take of memory together, in KiB: they are read before anything about their
-    /// sender is known.
-    memory: Arc<Semaphore>,
+    /// What bodies may take of memory together: they are read before anything about their sender is
+    /// known.
+    memory: Arc<Budget>,
 }
 
 /// What the log is told of a request; it fills while the request is understood.
@@ -73,17 +70,16 @@ enum NoSchema {
 }
 
 impl DynamoDoor {
-    pub(crate) fn new(config: BackendConfig) -> Result<Self, BackendError> {
+    pub(crate) fn new(config: BackendConfig, memory: Arc<Budget>) -> Result<Self, BackendError> {
         let schemas = Cache::builder().max_capacity(10_000).time_to_live(SCHEMA_LIFE).build();
-        let memory = Arc::new(Semaphore::new(MEMORY_KIB));
         Ok(Self { remote: Remote::new(config)?, schemas, memory })
     }
 
-    /// Sets memory aside for a body of at most `limit` bytes, until the permit is dropped.
-    fn hold(&self, limit: usize) -> Result<OwnedSemaphorePermit, DynamoError> {
-        let kib = u32::try_from(limit / 1024).unwrap_or(u32::MAX);
-        let permit = Arc::clone(&self.memory).try_acquire_many_owned(kib);
-        permit.map_err(|_| DynamoError::unavailable())
+    /// Sets memory aside for a body: as much as it declares, at most `limit` bytes.
+    fn hold(&self, declared: Option<u64>, limit: usize) -> Result<Held, DynamoError> {
+        let declared = declared.and_then(|declared| usize::try_from(declared).ok());
+        let bytes = declared.map_or(limit, |declared| declared.min(limit));
+        self.memory.hold(bytes).ok_or_else(DynamoError::unavailable)
     }
 
     /// Serves one request; every refusal is an answer in DynamoDB's form.
@@ -117,7 +113,7 @@ impl DynamoDoor {
         // Who asks for an operation that is not there learns so only after the signature.
         let identified = identify(&parts.headers);
         let limit = identified.as_ref().map_or(SMALL_BODY, |operation| operation.max_body());
-        let _held = self.hold(limit)?;
+        let _held = self.hold(body.size_hint().upper(), limit)?;
         let body =
             collect(body, limit, timeouts.first_byte).await.map_err(|error| match error {
                 CollectError::TooLarge => DynamoError::too_large(),
@@ -125,7 +121,7 @@ impl DynamoDoor {
             })?;
         let hash = sigv4::sha256(&body);
         let view = RequestView::of_parts(&parts);
-        let verified = gate.verify(Door::DynamoDb, &view, Some(hash), cx.now).await;
+        let verified = gate.verify(Door::DynamoDb, &view, Some(hash), cx.client.ip, cx.now).await;
         cx.caller = signed(verified)?.caller;
         let operation = identified?;
         record.operation = Some(operation.name);
@@ -359,6 +355,7 @@ fn signed(verified: Result<Verified, AuthFailure>) -> Result<Verified, DynamoErr
              your AWS Secret Access Key and signing method. Consult the service documentation for \
              details.",
         ),
+        AuthFailure::Throttled => Error::throttled(),
         AuthFailure::Unavailable => return Err(DynamoError::unavailable()),
     }))
 }

@@ -262,6 +262,32 @@ fn bodies_are_as_large_as_their_operation_needs_and_no_larger() {
 }
 
 #[tokio::test]
+async fn sec_166_bodies_together_take_no_more_memory_than_they_may() {
+    let (_, url) = Backend::start(true, answer).await;
+    let memory = base::Budget::new(64 << 10);
+    let config = crate::GatewayConfig {
+        dynamodb: Some(crate::testing::config(url)),
+        memory: Arc::clone(&memory),
+        ..Default::default()
+    };
+    let gateway = crate::Gateway::new(Rules::all(), config).unwrap();
+    let scan = || call("Scan", r#"{"TableName":"notes"}"#);
+    let small = || async { gateway.dynamodb(cx(), scan()).await.status() };
+    assert_eq!(small().await, 200, "a body counts as long as it says, not as long as it may be");
+    // One that does not say counts as long as it may be.
+    let endless = scan().map(|_| {
+        let none = futures_util::stream::pending::<Result<http_body::Frame<Bytes>, BoxError>>();
+        http_body_util::StreamBody::new(none)
+    });
+    assert_eq!(gateway.dynamodb(cx(), endless).await.status(), 503);
+    let held = memory.hold(64 << 10).unwrap();
+    assert_eq!(small().await, 503);
+    drop(held);
+    assert_eq!(small().await, 200);
+    assert!(memory.hold(64 << 10).is_some(), "all was given back");
+}
+
+#[tokio::test]
 async fn sec_157_signatures_bind_the_body() {
     let (backend, url) = Backend::start(true, answer).await;
     let gateway = gateway(Rules::all(), url);

@@ -29,7 +29,7 @@ pub(super) async fn verify(
     let view = RequestView::of_parts(parts);
     let presigned = view.query.contains("X-Amz-");
     let verified = gate
-        .verify(Door::S3, &view, None, cx.now)
+        .verify(Door::S3, &view, None, cx.client.ip, cx.now)
         .await
         .map_err(|failure| auth_error(failure, presigned))?;
     if matches!(verified.caller.principal, Principal::Anonymous) {
@@ -104,6 +104,7 @@ fn auth_error(failure: AuthFailure, presigned: bool) -> S3Error {
             "The difference between the request time and the current time is too large.",
         ),
         AuthFailure::Mismatch => S3Error::signature_mismatch(),
+        AuthFailure::Throttled => S3Error::slow_down(),
         AuthFailure::Unavailable => S3Error::unavailable(),
     }
 }

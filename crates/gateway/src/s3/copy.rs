@@ -12,8 +12,9 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Request, Uri};
 use sigv4::Payload;
 
-use super::address::{Object, Target};
-use super::ask::Ask;
+use super::address::{Object, Target, canonical_copy_source};
+use super::ask::{Ask, Questions};
+use super::caller::authorize_all;
 use super::error::S3Error;
 use super::headers::text;
 use super::operation::Operation;
@@ -21,6 +22,7 @@ use super::{Allowed, S3Door};
 use crate::backend::NoAnswer;
 use crate::body::empty;
 use crate::encoding::encode;
+use crate::gatekeeper::Gatekeeper;
 
 const DIRECTIVE: HeaderName = HeaderName::from_static("x-amz-tagging-directive");
 /// What S3-compatible stores add to the answer to HEAD when an object has tags.
@@ -81,16 +83,34 @@ pub(super) fn tag_asks(
     ]
 }
 
+/// Asks IAM everything that a copy needs.
+pub(super) async fn authorize(
+    gate: &dyn Gatekeeper,
+    cx: &Ctx,
+    questions: Questions,
+) -> Result<Option<Copied>, S3Error> {
+    let Questions { asks, tag_asks, context, source } = questions;
+    authorize_all(gate, cx, &asks, context.clone()).await?;
+    let tags_denied = match authorize_all(gate, cx, &tag_asks, context).await {
+        Err(denial) if denial.code != "AccessDenied" => return Err(denial),
+        asked => asked.err(),
+    };
+    Ok(source.map(|source| Copied { source, tags_denied }))
+}
+
 impl S3Door {
-    /// Settles a copy whose caller lacks the right to take tags along: `denial` says which.
-    pub(super) async fn leave_tags(
+    /// Names the source in its canonical spelling, and settles what becomes of its tags.
+    pub(super) async fn settle_copy(
         &self,
         cx: &Ctx,
         request: &mut Allowed<'_>,
-        source: &Source,
-        denial: S3Error,
+        Copied { source, tags_denied }: Copied,
     ) -> Result<(), S3Error> {
-        if self.has_tags(cx, source).await? {
+        let value = canonical_copy_source(&source.0, source.1.as_deref());
+        let value = HeaderValue::from_str(&value).map_err(|_| S3Error::invalid_uri())?;
+        request.headers.insert("x-amz-copy-source", value);
+        let Some(denial) = tags_denied else { return Ok(()) };
+        if self.has_tags(cx, &source).await? {
             return Err(denial);
         }
         // INVARIANT: without the rights no tag is copied, whatever the lookup said.

@@ -161,6 +161,11 @@ impl S3Error {
         )
     }
 
+    pub(crate) fn slow_down() -> Self {
+        let message = "Please reduce your request rate.";
+        Self::new("SlowDown", StatusCode::SERVICE_UNAVAILABLE, message)
+    }
+
     /// The XML body.
     pub(crate) fn body(&self, resource: &str, request_id: &str) -> String {
         let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>");

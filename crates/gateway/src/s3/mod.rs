@@ -33,7 +33,6 @@ use crate::ending;
 use crate::gatekeeper::{Gatekeeper, Verified};
 #[cfg(feature = "local-s3")]
 use crate::local::LocalS3;
-use ask::Questions;
 use caller::{authorize_all, check_owner, verify};
 use copy::Copied;
 use operation::{BodyKind, Operation};
@@ -199,14 +198,9 @@ impl S3Door {
         mut request: Allowed<'_>,
         body: B,
     ) -> Result<Response<Body>, S3Error> {
-        let copied = self.ask(gate, cx, parts, &request, None).await?;
-        if let Some(Copied { source, tags_denied }) = copied {
-            let value = address::canonical_copy_source(&source.0, source.1.as_deref());
-            let value = HeaderValue::from_str(&value).map_err(|_| S3Error::invalid_uri())?;
-            request.headers.insert("x-amz-copy-source", value);
-            if let Some(denial) = tags_denied {
-                self.leave_tags(cx, &mut request, &source, denial).await?;
-            }
+        if let Some(copied) = self.ask(gate, cx, parts, &request, None).await? {
+            // Rare, and large: in a box of its own.
+            Box::pin(self.settle_copy(cx, &mut request, copied)).await?;
         }
         match request.operation.body {
             BodyKind::None => {
@@ -236,18 +230,11 @@ impl S3Door {
         let mut questions =
             ask::questions(operation, target, query, &parts.headers, tags, self.rule)?;
         ask::signature_context(&mut questions.context, &request.verified.signature);
-        let Questions { asks, tag_asks, context, source } = questions;
-        // Most requests ask once; only further questions need a copy of the context.
-        let Some(source) = source else {
-            authorize_all(gate, cx, &asks, context).await?;
-            return Ok(None);
-        };
-        authorize_all(gate, cx, &asks, context.clone()).await?;
-        let tags_denied = match authorize_all(gate, cx, &tag_asks, context).await {
-            Err(denial) if denial.code != "AccessDenied" => return Err(denial),
-            asked => asked.err(),
-        };
-        Ok(Some(Copied { source, tags_denied }))
+        if questions.source.is_some() {
+            return Box::pin(copy::authorize(gate, cx, questions)).await;
+        }
+        authorize_all(gate, cx, &questions.asks, questions.context).await?;
+        Ok(None)
     }
 
     async fn put_tagging<B: Incoming>(

@@ -176,6 +176,7 @@ impl World {
                 secret_access_key: Secret::new("root-secret".to_owned()),
             },
             web_identity: verifier.clone(),
+            failed_signatures: 0,
         });
         let identity = Identity::new(Parts {
             store: engine,

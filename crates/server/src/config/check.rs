@@ -210,6 +210,9 @@ fn backend(key: &'static str, backend: &Backend, findings: &mut Findings) {
 }
 
 fn limits(config: &Config, findings: &mut Findings) {
+    if config.limits.body_memory < config.limits.body {
+        findings.error("limits.body_memory", "must be at least limits.body: no body would fit");
+    }
     for (key, seconds) in [
         ("limits.head_seconds", config.limits.head_seconds),
         ("limits.request_seconds", config.limits.request_seconds),

@@ -112,6 +112,12 @@ pub(super) const KEYS: &[Key] = &[
         "2097152",
         "Largest body of an API request, in bytes. S3 objects are streamed and not limited.",
     ),
+    key(
+        "limits.body_memory",
+        Number,
+        "536870912",
+        "Memory that the bodies of all API and DynamoDB requests under way may take together, in bytes; beyond it requests are refused with 503. S3 objects are streamed and not counted.",
+    ),
     key("limits.head", Number, "65536", "Largest request head, in bytes."),
     key("limits.head_seconds", Number, "15", "Time to send a request's head."),
     key(
@@ -132,6 +138,12 @@ pub(super) const KEYS: &[Key] = &[
         Number,
         "20",
         "Time that running requests get when the server stops.",
+    ),
+    key(
+        "limits.failed_signatures",
+        Number,
+        "50",
+        "Requests with a wrong signature or an unknown access key that one client address (IPv6: one /64 network) may send, a second; who sends more waits, also with good ones. 0: no limit. The loopback interface has none. Behind a proxy set trusted_proxies, or all clients count as one.",
     ),
     key(
         "outbound.allow",

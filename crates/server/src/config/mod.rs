@@ -94,6 +94,8 @@ pub struct Cors {
 pub struct Limits {
     /// Largest body of an API request, in bytes (the gateway streams and has none).
     pub body: usize,
+    /// Memory that the bodies of all requests under way may take together, in bytes.
+    pub body_memory: usize,
     /// Largest request head, in bytes.
     pub head: usize,
     /// Time to send a request's head, in seconds.
@@ -106,6 +108,8 @@ pub struct Limits {
     pub connections_per_client: usize,
     /// Time that running requests get when the server stops, in seconds.
     pub drain_seconds: u64,
+    /// Failed signatures a second that one client may send; 0 is no limit.
+    pub failed_signatures: u32,
     /// Requests a second per category, pool or client; 0 is no limit.
     pub rates: std::collections::BTreeMap<String, u32>,
 }
@@ -259,12 +263,14 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             body: 2 << 20,
+            body_memory: 512 << 20,
             head: 64 << 10,
             head_seconds: 15,
             request_seconds: 30,
             connections: 10_000,
             connections_per_client: 512,
             drain_seconds: 20,
+            failed_signatures: 50,
             rates: std::collections::BTreeMap::new(),
         }
     }
