@@ -1,7 +1,6 @@
 //! The one secret of a deployment: 32 random bytes from which every other key is derived.
 
-use std::io::{self, Write as _};
-use std::path::Path;
+use std::io;
 
 use base::{Rng, RngExt as _, Secret};
 use base64::Engine as _;
@@ -52,25 +51,6 @@ impl DeploymentKey {
         Ok(Self::from_bytes(bytes))
     }
 
-    /// Reads the key from a file that only its owner may read.
-    pub fn read(path: &Path) -> Result<Self, DeploymentKeyError> {
-        if !private(path)? {
-            return Err(DeploymentKeyError::Exposed);
-        }
-        Self::parse(&Zeroizing::new(std::fs::read_to_string(path)?))
-    }
-
-    /// Reads the key from a file, or makes a key and the file (mode 0600, flushed to the disk) if
-    /// there is none. Of several processes starting at once, all end with the same key.
-    pub fn read_or_create(path: &Path, rng: &dyn Rng) -> Result<Self, DeploymentKeyError> {
-        match Self::read(path) {
-            Err(DeploymentKeyError::Io(error)) if error.kind() == io::ErrorKind::NotFound => {}
-            outcome => return outcome,
-        }
-        Self::generate(rng).write_new(path)?;
-        Self::read(path)
-    }
-
     /// The key as 64 hexadecimal digits, for its file.
     pub fn to_hex(&self) -> Secret<String> {
         Secret::new(hex::encode(self.0.expose()))
@@ -79,41 +59,4 @@ impl DeploymentKey {
     pub(crate) fn bytes(&self) -> &[u8; 32] {
         self.0.expose()
     }
-
-    /// Writes a whole file beside `path` and links it into place, so that a reader never sees half
-    /// a key and the first of several writers wins.
-    fn write_new(&self, path: &Path) -> io::Result<()> {
-        let beside = path.with_extension(format!("{}.new", std::process::id()));
-        let written = self.write_private(&beside).and_then(|()| std::fs::hard_link(&beside, path));
-        std::fs::remove_file(&beside).or_else(|error| ignore(error, io::ErrorKind::NotFound))?;
-        written.or_else(|error| ignore(error, io::ErrorKind::AlreadyExists))?;
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        std::fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
-    }
-
-    fn write_private(&self, path: &Path) -> io::Result<()> {
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path)?;
-        file.write_all(self.to_hex().expose().as_bytes())?;
-        file.write_all(b"\n")?;
-        file.sync_all()
-    }
-}
-
-fn ignore(error: io::Error, kind: io::ErrorKind) -> io::Result<()> {
-    if error.kind() == kind { Ok(()) } else { Err(error) }
-}
-
-#[cfg(unix)]
-fn private(path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::PermissionsExt as _;
-    Ok(std::fs::metadata(path)?.permissions().mode().trailing_zeros() >= 6)
-}
-
-#[cfg(not(unix))]
-fn private(path: &Path) -> io::Result<bool> {
-    std::fs::metadata(path).map(|_| true)
 }

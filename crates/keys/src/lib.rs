@@ -7,6 +7,7 @@
 
 mod credentials;
 mod deployment_key;
+mod key_file;
 mod page_token;
 mod reserve;
 mod rings;
@@ -16,8 +17,10 @@ mod token;
 
 pub use credentials::TemporaryCredentials;
 pub use deployment_key::{DeploymentKey, DeploymentKeyError};
+pub use key_file::DeploymentKeys;
 pub use rings::{
-    IDENTITY_POOLS, Jwks, KeyRings, RingConfig, RingError, user_pool_access_ring, user_pool_id_ring,
+    IDENTITY_POOLS, Jwks, KeyRings, RingConfig, RingError, ring_name, user_pool_access_ring,
+    user_pool_id_ring,
 };
 pub use seal::{Keys, OpenError, Purpose};
 pub use sealed::Sealed;

@@ -90,6 +90,8 @@ pub struct Keys {
 pub(crate) struct KeyTree {
     /// Names the deployment key in envelopes. Only a hint: two keys may share an id.
     id: u8,
+    /// Names it beyond doubt.
+    mark: String,
     purposes: [hmac::Key; Purpose::ALL.len()],
 }
 
@@ -167,9 +169,41 @@ impl Keys {
         Err(OpenError)
     }
 
-    /// Whether a sealed value should be sealed anew, because a previous deployment key sealed it.
-    pub fn is_outdated(&self, sealed: &[u8]) -> bool {
-        sealed.get(1) != Some(&self.current.id)
+    /// Seals a value anew if a previous deployment key sealed it.
+    pub(crate) fn reseal(
+        &self,
+        purpose: Purpose,
+        context: &[u8],
+        sealed: &[u8],
+    ) -> Result<Option<Vec<u8>>, OpenError> {
+        // Which key it was is proven by opening; the id in the envelope is only a hint.
+        let (plain, tree) = self.open_with_tree(purpose, context, sealed)?;
+        let current = std::ptr::eq(tree, &raw const self.current);
+        Ok((!current).then(|| self.seal(purpose, context, &plain)))
+    }
+
+    /// Whether a value from outside looks as if a previous deployment key had sealed it, by the hint
+    /// in its envelope.
+    pub fn looks_outdated(&self, sealed: &[u8]) -> bool {
+        let [VERSION, id, ..] = sealed else { return false };
+        let long = sealed.len() >= HEADER_LEN + TAG_LEN;
+        long && *id != self.current.id && self.previous.iter().any(|tree| tree.id == *id)
+    }
+
+    /// What proves which deployment key something was sealed with, and tells nothing about it. May
+    /// be kept in the open.
+    pub fn mark(&self) -> &str {
+        &self.current.mark
+    }
+
+    /// Whether a mark is that of the current key or of one before it.
+    pub fn knows(&self, mark: &str) -> bool {
+        self.trees().any(|tree| tree.mark == mark)
+    }
+
+    /// Whether there are keys before the current one.
+    pub const fn has_previous(&self) -> bool {
+        !self.previous.is_empty()
     }
 
     pub(crate) fn current(&self) -> &KeyTree {
@@ -193,8 +227,10 @@ impl KeyTree {
             let okm = root.expand(&info, hmac::HMAC_SHA256);
             hmac::Key::from(okm.expect("HKDF gives up to 8160 bytes, 32 are asked for"))
         });
-        let id = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key.bytes()), b"countersign/key-id");
-        Self { id: id.as_ref()[0], purposes }
+        let named = hmac::Key::new(hmac::HMAC_SHA256, key.bytes());
+        let id = hmac::sign(&named, b"countersign/key-id");
+        let mark = hex::encode(&hmac::sign(&named, b"countersign/key-mark").as_ref()[..16]);
+        Self { id: id.as_ref()[0], mark, purposes }
     }
 
     /// Names the deployment key.

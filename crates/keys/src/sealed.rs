@@ -63,6 +63,19 @@ impl Keys {
     }
 }
 
+impl Keys {
+    /// [`seal_field`](Self::seal_field) again, if a previous deployment key sealed the value.
+    pub fn reseal_field(
+        &self,
+        kind: &str,
+        id: &str,
+        sealed: &Sealed,
+    ) -> Result<Option<Sealed>, OpenError> {
+        let again = self.reseal(Purpose::Field, &context(kind, id), &sealed.0)?;
+        Ok(again.map(Sealed))
+    }
+}
+
 /// The kind's length stands in front, so that no two pairs give the same bytes.
 fn context(kind: &str, id: &str) -> Vec<u8> {
     let len = u64::try_from(kind.len()).unwrap_or(u64::MAX).to_be_bytes();

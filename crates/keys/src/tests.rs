@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base::{OsRng, RngExt as _, Session, SessionKind, SessionScope, Timestamp, unique_id};
 use proptest::prelude::*;
 
-use crate::{DeploymentKey, DeploymentKeyError, Keys, OpenError, Purpose, Sealed};
+use crate::{DeploymentKey, DeploymentKeyError, DeploymentKeys, Keys, OpenError, Purpose, Sealed};
 
 fn keys() -> Keys {
     Keys::new(&DeploymentKey::generate(&OsRng), Arc::new(OsRng))
@@ -91,7 +91,18 @@ fn a_previous_deployment_key_opens_and_is_seen_to_be_outdated() {
     let opened = after.open_session(&issued.access_key_id, &issued.session_token).unwrap();
     assert_eq!(opened.1.expose(), issued.secret_access_key.expose());
     assert!(before.open(Purpose::Field, b"", &after.seal(Purpose::Field, b"", b"x")).is_err());
-    assert!(!after.is_outdated(&after.seal(Purpose::Field, b"", b"x")));
+    let again = after.reseal(Purpose::Field, b"", &sealed).unwrap().unwrap();
+    assert!(before.open(Purpose::Field, b"", &again).is_err());
+    assert_eq!(after.reseal(Purpose::Field, b"", &again), Ok(None));
+    assert!(
+        after.knows(before.mark()) && after.knows(after.mark()) && after.mark() != before.mark()
+    );
+    let forgotten = Keys::new(&new, Arc::new(OsRng));
+    assert!(!forgotten.knows(before.mark()));
+    assert_eq!(forgotten.open(Purpose::Field, b"", &again).unwrap().as_slice(), b"kept");
+    assert_eq!(forgotten.reseal(Purpose::Field, b"", &sealed), Err(OpenError));
+    let lost = forgotten.open_session(&issued.access_key_id, &issued.session_token);
+    assert_eq!(lost.map(|_| ()), Err(OpenError));
 }
 
 #[test]
@@ -194,9 +205,39 @@ fn a_deployment_key_reads_as_hex_and_base64() {
 fn all_who_start_at_once_end_with_one_deployment_key() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deployment.key");
-    let first = DeploymentKey::read_or_create(&path, &OsRng).unwrap();
-    assert_eq!(DeploymentKey::read_or_create(&path, &OsRng).unwrap().bytes(), first.bytes());
+    let first = DeploymentKeys::read_or_create(&path, &OsRng).unwrap();
+    assert_eq!(
+        DeploymentKeys::read_or_create(&path, &OsRng).unwrap().current.bytes(),
+        first.current.bytes()
+    );
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing left beside it");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_rotated_file_keeps_the_keys_before_until_they_are_forgotten() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("deployment.key");
+    assert!(DeploymentKeys::rotate(&path, &OsRng).is_err(), "there is nothing to rotate");
+    let first = DeploymentKeys::read_or_create(&path, &OsRng).unwrap();
+    let second = DeploymentKeys::rotate(&path, &OsRng).unwrap();
+    let third = DeploymentKeys::rotate(&path, &OsRng).unwrap();
+    let read = DeploymentKeys::read(&path).unwrap();
+    assert_eq!(read.current.bytes(), third.current.bytes());
+    let previous: Vec<_> = read.previous.iter().map(DeploymentKey::bytes).collect();
+    assert_eq!(previous, [second.current.bytes(), first.current.bytes()]);
+    assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing left beside it");
+    assert_eq!(DeploymentKeys::forget(&path).unwrap(), 2);
+    let read = DeploymentKeys::read(&path).unwrap();
+    assert_eq!((read.current.bytes(), read.previous.len()), (third.current.bytes(), 0));
+    for bad in ["", "\n\n", "00"] {
+        std::fs::write(&path, bad).unwrap();
+        let refused = DeploymentKeys::rotate(&path, &OsRng);
+        assert!(matches!(refused, Err(DeploymentKeyError::Malformed)), "{bad:?}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), bad, "what cannot be read stays");
+    }
 }
 
 #[cfg(unix)]
@@ -205,7 +246,7 @@ fn a_deployment_key_that_others_can_read_is_refused() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deployment.key");
-    DeploymentKey::read_or_create(&path, &OsRng).unwrap();
+    DeploymentKeys::read_or_create(&path, &OsRng).unwrap();
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
-    assert!(matches!(DeploymentKey::read(&path), Err(DeploymentKeyError::Exposed)));
+    assert!(matches!(DeploymentKeys::read(&path), Err(DeploymentKeyError::Exposed)));
 }

@@ -1,5 +1,6 @@
 //! Configuration in, running services out: the wiring and nothing else.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,13 +9,15 @@ use base::{Budget, Clock, Deployment, Outbound, Rng, Service};
 use front::{Cors, Front, Throttle};
 use gateway::Gateway;
 use identity::{Identity, IssuerStyle, WebIdentityVerifier};
-use keys::{DeploymentKey, KeyRings, Keys, RingConfig};
+use keys::{DeploymentKey, DeploymentKeys, KeyRings, Keys, RingConfig};
 use providers::{Endpoints, Providers};
 use store::Store;
 use userpools::UserPools;
 
 use crate::config::{self, Config};
+use crate::lock::{self, InUse};
 use crate::proxies::TrustedProxies;
+use crate::reseal::{Resealed, reseal};
 use crate::root_key::{Root, root_key};
 use crate::router::Router;
 use crate::start::StartError;
@@ -55,6 +58,10 @@ pub struct App {
     rings: Arc<KeyRings>,
     /// Rate limits, swept by a job.
     throttle: Arc<Throttle>,
+    /// Sealing; a job seals anew what earlier keys sealed.
+    keys: Arc<Keys>,
+    data: PathBuf,
+    _in_use: InUse,
     world: World,
 }
 
@@ -64,8 +71,10 @@ impl App {
         files::make_private_dir(&config.data)
             .map_err(|error| StartError::data(&config.data, error))?;
         let deployment = Arc::new(deployment(config)?);
-        origin::settle(&config.data, &deployment)?;
-        let keys = Arc::new(Keys::new(&deployment_key(config, &*world.rng)?, world.rng.clone()));
+        let in_use =
+            lock::share(&config.data).map_err(|error| StartError::data(&config.data, error))?;
+        let keys = Arc::new(keys(config, world.rng.clone())?);
+        origin::settle(&config.data, &deployment, &keys)?;
         let root = root_key(&config.root, &config.data, &*world.rng)?;
         let rings = KeyRings::new(world.store.clone(), keys.clone(), RingConfig::default());
         let rings = Arc::new(rings);
@@ -87,7 +96,7 @@ impl App {
         let iam = Arc::new(Iam::new(access.clone()));
         let parts = identity::Parts {
             store: world.store.clone(),
-            keys,
+            keys: keys.clone(),
             rings: rings.clone(),
             access: Arc::new(access.clone()),
             providers,
@@ -136,6 +145,9 @@ impl App {
             access,
             rings,
             throttle,
+            keys,
+            data: config.data.clone(),
+            _in_use: in_use,
             world,
         })
     }
@@ -149,6 +161,7 @@ impl App {
     pub fn start_jobs(&self) {
         self.rings.fill_reserve();
         tokio::spawn(store::run_sweeper(self.world.store.clone(), self.world.clock.clone(), SWEEP));
+        self.reseal();
         let (throttle, access) = (self.throttle.clone(), self.access.clone());
         let (identity, clock) = (self.identity.clone(), self.world.clock.clone());
         tokio::spawn(async move {
@@ -161,6 +174,47 @@ impl App {
                 tokio::time::sleep(SWEEP).await;
             }
         });
+    }
+
+    /// Seals anew what the keys before the current one sealed.
+    fn reseal(&self) {
+        if !self.keys.has_previous() {
+            return;
+        }
+        let (store, now) = (self.world.store.clone(), self.world.clock.now());
+        let (keys, rings, data) = (self.keys.clone(), self.rings.clone(), self.data.clone());
+        tokio::spawn(async move {
+            match reseal(&*store, &keys, &rings, now).await {
+                Ok(outcome) => resealed(outcome, &data, &keys),
+                Err(error) => tracing::warn!(
+                    error,
+                    "not all is sealed with the current deployment key yet; the next start tries again"
+                ),
+            }
+        });
+    }
+}
+
+fn resealed(outcome: Resealed, data: &Path, keys: &Keys) {
+    let Resealed { done, lost, left } = outcome;
+    if lost > 0 {
+        tracing::error!(
+            lost,
+            "sealed values open with none of the deployment keys: add the key that is missing to previous_deployment_keys"
+        );
+        return;
+    }
+    if left > 0 {
+        tracing::info!(
+            done,
+            left,
+            "sealed anew with the current deployment key; what is left keeps the keys before"
+        );
+        return;
+    }
+    match origin::seal(data, keys) {
+        Ok(()) => tracing::info!(done, "all is sealed with the current deployment key"),
+        Err(error) => tracing::warn!(%error, "cannot note the current deployment key"),
     }
 }
 
@@ -193,9 +247,23 @@ const fn user_pool_issuer(config: &Config) -> userpools::IssuerStyle {
     }
 }
 
-fn deployment_key(config: &Config, rng: &dyn Rng) -> Result<DeploymentKey, StartError> {
-    match &config.deployment_key {
-        Some(text) => Ok(DeploymentKey::parse(text.expose())?),
-        None => Ok(DeploymentKey::read_or_create(&config.data.join("deployment.key"), rng)?),
+/// The deployment's keys: as configured, else as kept in the data directory, else made now.
+pub(crate) fn keys(config: &Config, rng: Arc<dyn Rng>) -> Result<Keys, StartError> {
+    let path = config.data.join(files::DEPLOYMENT_KEY);
+    let mut known = match &config.deployment_key {
+        Some(text) => {
+            let current = DeploymentKey::parse(text.expose())?;
+            DeploymentKeys { current, previous: Vec::new() }
+        }
+        None => {
+            if !path.exists() {
+                origin::unsealed(&config.data)?;
+            }
+            DeploymentKeys::read_or_create(&path, &*rng)?
+        }
+    };
+    for text in &config.previous_deployment_keys {
+        known.previous.push(DeploymentKey::parse(text.expose())?);
     }
+    Ok(Keys::with_previous(&known.current, &known.previous, rng))
 }

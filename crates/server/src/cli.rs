@@ -40,6 +40,48 @@ pub enum Command {
     Backup(Backup),
     /// Put a copy made by `backup` back into an empty data directory
     Restore(Restore),
+    /// New keys: for sealing secrets and for signing tokens
+    #[command(subcommand)]
+    Keys(Keys),
+}
+
+/// What can be done with keys.
+#[derive(Debug, Subcommand)]
+pub enum Keys {
+    /// Make a new deployment key, or new signing keys
+    ///
+    /// The deployment key: stop the server, rotate, start the server. It opens what is sealed with
+    /// the keys before, live temporary credentials among it, and seals everything at rest anew.
+    /// With --rings: the keys that sign tokens, also while the server runs. The keys before stay
+    /// published for two days, longer than any token lives.
+    Rotate(RotateKeys),
+    /// Drop the deployment keys before the current one
+    ///
+    /// Stop the server first. Temporary credentials from before the rotation end with this; wait
+    /// for their hours to pass (36 at most) if they should not.
+    Forget(Place),
+}
+
+/// Arguments of `keys rotate`.
+#[derive(Debug, Args)]
+pub struct RotateKeys {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "a doc comment here would replace the command's help text")]
+    pub place: Place,
+    /// Rotate the keys that sign tokens instead of the deployment key
+    #[arg(long)]
+    pub rings: bool,
+}
+
+/// Which deployment is meant.
+#[derive(Debug, Args)]
+pub struct Place {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "a doc comment here would replace the command's help text")]
+    pub source: Source,
+    /// Directory of the database and the keys
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
 }
 
 /// Where the configuration comes from.
@@ -92,15 +134,19 @@ pub struct Backup {
     /// The data directory to copy from
     #[arg(long, value_name = "DIR", default_value = "countersign-data")]
     pub data: PathBuf,
-    /// The file to write; it must not exist
+    /// The file to write; it must not exist. The names that the data was made under go beside it,
+    /// to FILE.deployment.json
     #[arg(long, value_name = "FILE")]
     pub to: PathBuf,
+    /// Copy the deployment key and the root key as well, to FILE.deployment.key and FILE.root.key
+    #[arg(long)]
+    pub with_keys: bool,
 }
 
 /// Arguments of `restore`.
 #[derive(Debug, Args)]
 pub struct Restore {
-    /// The file that `backup` wrote
+    /// The file that `backup` wrote; what stands beside it is put back too
     #[arg(long, value_name = "FILE")]
     pub from: PathBuf,
     /// The data directory to make; it must have no database

@@ -1,15 +1,14 @@
 //! What each command of the command line does.
 
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 
 use store_sqlite::Phase;
 
-use crate::cli::{Backup, Command, Overrides, Restore, Source};
+use crate::cli::{Backup, Command, Keys, Overrides, Place, Restore, Source};
 use crate::config::{self, Config, ConfigError, Severity};
 use crate::start::{StartError, start};
-use crate::{dev, files, logging};
+use crate::{archive, dev, files, logging, rotation};
 
 /// Runs a command to its end.
 pub fn run(command: Command) -> ExitCode {
@@ -23,6 +22,7 @@ pub fn run(command: Command) -> ExitCode {
         }
         Command::Backup(args) => outcome(backup(&args)),
         Command::Restore(args) => outcome(restore(&args)),
+        Command::Keys(command) => outcome(keys(&command)),
     }
 }
 
@@ -79,7 +79,7 @@ async fn serve(config: &Config, demonstrate: bool) -> std::result::Result<(), St
         say(&walk);
     } else if app.root.fresh {
         let (id, secret) = (&app.root.key.access_key_id, app.root.key.secret_access_key.expose());
-        let kept = config.data.join("root.key");
+        let kept = config.data.join(files::ROOT_KEY);
         say(&format!(
             "The root access key of this deployment, shown once (kept in {}):\n  \
              AWS_ACCESS_KEY_ID={id}\n  AWS_SECRET_ACCESS_KEY={secret}\n",
@@ -143,33 +143,59 @@ fn report(config: &Config) -> Option<Severity> {
 }
 
 fn backup(args: &Backup) -> Result {
-    let database = args.data.join(store_sqlite::FILE_NAME);
-    let size = store_sqlite::backup(&database, &args.to, |phase| {
+    let size = archive::backup(args, |phase| {
         complain(match phase {
             Phase::Copying => "copying the database",
             Phase::Checking(_) => "checking the copy",
             Phase::Done(_) => "done",
         });
     })?;
-    say(&format!(
-        "Wrote {} ({size} bytes). Keep {} and root.key with it: without the deployment key its \
-         secrets cannot be opened.\n",
-        args.to.display(),
-        args.data.join("deployment.key").display()
-    ));
+    say(&format!("Wrote {} ({size} bytes).\n", args.to.display()));
+    if !args.with_keys {
+        say(&format!(
+            "Keep {} and root.key with it: without the deployment key its secrets cannot be \
+             opened.\n",
+            args.data.join(files::DEPLOYMENT_KEY).display()
+        ));
+    }
     Ok(())
 }
 
 fn restore(args: &Restore) -> Result {
-    files::make_private_dir(&args.data)?;
-    store_sqlite::restore(&args.from, &args.data)?;
-    say(&format!("Restored into {}.\n", args.data.display()));
-    let key = args.data.join("deployment.key");
-    if !Path::new(&key).exists() {
+    for name in archive::restore(args)? {
         complain(&format!(
-            "warning: put the deployment key of the backup into {} before you start the server",
-            key.display()
+            "warning: the backup has no {name}; put it into {} before you start the server",
+            args.data.display()
         ));
+    }
+    say(&format!("Restored into {}.\n", args.data.display()));
+    Ok(())
+}
+
+fn keys(command: &Keys) -> Result {
+    let config = |place: &Place| {
+        let over = Overrides { data: place.data.clone(), ..Overrides::default() };
+        load(&place.source, &over)
+    };
+    let wait = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    match command {
+        Keys::Rotate(args) if args.rings => {
+            let names = wait.block_on(rotation::rotate_rings(&config(&args.place)?))?;
+            say(&format!("Rotated {} rings of signing keys.\n", names.len()));
+        }
+        Keys::Rotate(args) => {
+            let previous = rotation::rotate(&config(&args.place)?)?;
+            say(&format!(
+                "The deployment has a new key, and {previous} from before to open what they \
+                 sealed. Copy deployment.key to where you keep it, and start the server: it seals \
+                 everything anew. Once old temporary credentials have ended: countersign keys \
+                 forget.\n"
+            ));
+        }
+        Keys::Forget(place) => {
+            let gone = wait.block_on(rotation::forget(&config(place)?))?;
+            say(&format!("Forgot {gone} deployment keys.\n"));
+        }
     }
     Ok(())
 }

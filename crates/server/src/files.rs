@@ -5,6 +5,13 @@ use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
+/// The deployment key's file in the data directory.
+pub(crate) const DEPLOYMENT_KEY: &str = "deployment.key";
+/// The root access key's.
+pub(crate) const ROOT_KEY: &str = "root.key";
+/// The names that the data was made under.
+pub(crate) const ORIGIN: &str = "deployment.json";
+
 /// Makes the data directory, for its owner only; an existing one is left as it is.
 pub(crate) fn make_private_dir(path: &Path) -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o700).create(path)

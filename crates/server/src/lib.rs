@@ -3,18 +3,22 @@
 //! a steered clock and seeded randomness.
 
 pub mod app;
+mod archive;
 pub mod cli;
 pub mod commands;
 pub mod config;
 mod dev;
 mod files;
 pub mod listen;
+mod lock;
 mod logging;
 mod opening;
 mod origin;
 mod places;
 mod proxies;
+mod reseal;
 mod root_key;
+mod rotation;
 mod router;
 mod start;
 mod stores;

@@ -61,7 +61,7 @@ pub(crate) fn root_key(
         let key = RootKey { access_key_id: id.clone(), secret_access_key: secret.clone() };
         return Ok(Root { key, fresh: false });
     }
-    let path = data.join("root.key");
+    let path = data.join(files::ROOT_KEY);
     if let Some(text) = read(&path)? {
         let file: RootFile =
             serde_json::from_str(&text).map_err(|_| RootKeyError::Foreign { path })?;

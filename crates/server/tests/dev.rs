@@ -1,12 +1,15 @@
 //! The real binary: the first run as a newcomer meets it, production's start, and the check.
 //!
-//! Needs the clients that `tests/prerequisites.sh` installs.
+//! Tests named `foreign_…` need the clients that `tests/prerequisites.sh` installs.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::time::Duration;
+
+#[path = "dev/keeping.rs"]
+mod keeping;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_countersign");
 /// How often to look, every 20 ms: within half a minute a server starts, answers and ends, on a

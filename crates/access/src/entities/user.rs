@@ -107,6 +107,12 @@ impl AccessKey {
         Ok(Secret::new(text.to_owned()))
     }
 
+    /// The key with its secret sealed anew, if a previous deployment key sealed it.
+    pub fn reseal(&self, keys: &Keys) -> Result<Option<Self>, OpenError> {
+        let secret = keys.reseal_field(Self::SECRET, &self.id, &self.secret)?;
+        Ok(secret.map(|secret| Self { secret, ..self.clone() }))
+    }
+
     /// Where the key of this id is stored.
     pub fn key_of(id: &str) -> Key {
         entity_key("key", id)

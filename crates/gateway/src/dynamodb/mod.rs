@@ -18,6 +18,7 @@ use base::{Budget, Ctx, Held, Principal};
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
+use http_body::Body as _;
 use moka::future::Cache;
 use policy::Context;
 use serde_json::Value;

@@ -276,7 +276,8 @@ async fn sec_166_bodies_together_take_no_more_memory_than_they_may() {
     assert_eq!(small().await, 200, "a body counts as long as it says, not as long as it may be");
     // One that does not say counts as long as it may be.
     let endless = scan().map(|_| {
-        let none = futures_util::stream::pending::<Result<http_body::Frame<Bytes>, BoxError>>();
+        let none =
+            futures_util::stream::pending::<Result<http_body::Frame<Bytes>, crate::BoxError>>();
         http_body_util::StreamBody::new(none)
     });
     assert_eq!(gateway.dynamodb(cx(), endless).await.status(), 503);

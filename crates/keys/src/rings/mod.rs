@@ -18,6 +18,7 @@ use store::{CommitError, Loaded, Rev, Store, Unit};
 
 use crate::reserve::Reserve;
 use crate::{Keys, OpenError};
+pub use stored::ring_name;
 use stored::{CurrentKey, RetiredKey, StoredRing, ring_key};
 
 /// The ring of the deployment's identity-pool tokens (RS512). All other rings are RS256.
@@ -187,6 +188,22 @@ impl KeyRings {
     ) -> Result<Arc<KeySet>, RingError> {
         let found = self.read(ring, self.cache.get(ring), now).await?;
         Ok(found.map_or_else(Arc::default, |cached| Arc::clone(&cached.verifying)))
+    }
+
+    /// Seals the ring's private key anew if a previous deployment key sealed it; says whether one
+    /// did.
+    pub async fn reseal(&self, ring: &str, now: Timestamp) -> Result<bool, RingError> {
+        let Some(old) = store::load::<StoredRing>(&*self.store, now, &ring_key(ring)).await? else {
+            return Ok(false);
+        };
+        let Some(new) = old.value.reseal(&self.keys)? else { return Ok(false) };
+        let mut unit = Unit::new(&*self.store, now);
+        unit.update(&old, &new)?;
+        match unit.commit().await {
+            // Somebody rotated the ring meanwhile, or seals it anew as well.
+            Err(CommitError::Conflict(_)) => Box::pin(self.reseal(ring, now)).await,
+            outcome => outcome.map(|()| true).map_err(RingError::from),
+        }
     }
 
     /// Gives the ring a new key. The one before signs no more and stays published for

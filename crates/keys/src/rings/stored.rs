@@ -26,6 +26,11 @@ pub(crate) fn ring_key(ring: &str) -> Key {
     Key::new(format!("k/{ring}"), "#")
 }
 
+/// The name of the ring that is stored under a key, if one is.
+pub fn ring_name(key: &Key) -> Option<&str> {
+    key.pk.strip_prefix("k/").filter(|_| &*key.sk == "#")
+}
+
 /// The keys of one ring.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct StoredRing {
@@ -81,6 +86,19 @@ impl CurrentKey {
         let kid = self.public.kid.as_deref().ok_or(OpenError)?;
         let pkcs8 = keys.open(Purpose::SigningKey, &context(ring, kid), self.private.as_bytes())?;
         Ok(jose::SigningKey::rsa_pkcs8(&pkcs8, algorithm(ring), Some(kid))?)
+    }
+}
+
+impl StoredRing {
+    /// The ring with its private key sealed anew, if a previous deployment key sealed it.
+    pub(crate) fn reseal(&self, keys: &Keys) -> Result<Option<Self>, RingError> {
+        let kid = self.current.public.kid.as_deref().ok_or(OpenError)?;
+        let context = context(&self.name, kid);
+        let sealed = keys.reseal(Purpose::SigningKey, &context, self.current.private.as_bytes())?;
+        Ok(sealed.map(|sealed| {
+            let current = CurrentKey { private: Sealed::new(sealed), ..self.current.clone() };
+            Self { current, ..self.clone() }
+        }))
     }
 }
 

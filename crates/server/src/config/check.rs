@@ -230,6 +230,11 @@ fn start(config: &Config, findings: &mut Findings) {
     {
         findings.error("deployment_key", error.to_string());
     }
+    for key in &config.previous_deployment_keys {
+        if let Err(error) = keys::DeploymentKey::parse(key.expose()) {
+            findings.error("previous_deployment_keys", error.to_string());
+        }
+    }
     if let Err(error) = TrustedProxies::parse(&config.trusted_proxies) {
         findings.error("trusted_proxies", error.to_string());
     }

@@ -75,6 +75,12 @@ pub(super) const KEYS: &[Key] = &[
         "The key that seals every secret at rest: 64 hexadecimal digits. Without it one is made at the first start and kept in the data directory. Back it up: nothing opens the database without it.",
     ),
     key(
+        "previous_deployment_keys",
+        List,
+        r#"["…"]"#,
+        "Deployment keys from before a rotation: they open what they sealed and seal no more. `countersign keys rotate` keeps them in the data directory by itself.",
+    ),
+    key(
         "trusted_proxies",
         List,
         r#"["10.0.0.0/8"]"#,

@@ -37,6 +37,9 @@ pub struct Config {
     /// The deployment key, 64 hexadecimal digits; made and kept in `data` when absent.
     #[serde(deserialize_with = "secret")]
     pub deployment_key: Option<Secret<String>>,
+    /// Deployment keys before that one, for what is still sealed with them.
+    #[serde(deserialize_with = "secrets")]
+    pub previous_deployment_keys: Vec<Secret<String>>,
     /// Networks of proxies whose `X-Forwarded-…` headers are believed.
     pub trusted_proxies: Vec<String>,
     /// The root access key.
@@ -240,6 +243,7 @@ impl Default for Config {
             region: "us-east-1".to_owned(),
             data: PathBuf::from("countersign-data"),
             deployment_key: None,
+            previous_deployment_keys: Vec::new(),
             trusted_proxies: Vec::new(),
             root: Root::default(),
             tls: Tls::default(),
@@ -336,4 +340,9 @@ impl Tls {
 
 fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret<String>>, D::Error> {
     Ok(Option::<String>::deserialize(deserializer)?.map(Secret::new))
+}
+
+fn secrets<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Secret<String>>, D::Error> {
+    let texts = Vec::<String>::deserialize(deserializer)?;
+    Ok(texts.into_iter().map(Secret::new).collect())
 }
