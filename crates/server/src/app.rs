@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use access::{Access, AccessParts, Iam, Sts};
 use base::{Budget, Clock, Deployment, Outbound, Rng, Service};
+use couriers::{ByMedium, Functions, FunctionsConfig};
 use front::{Cors, Front, Throttle};
 use gateway::Gateway;
 use identity::{Identity, IssuerStyle, WebIdentityVerifier};
 use keys::{DeploymentKey, DeploymentKeys, KeyRings, Keys, RingConfig};
 use providers::{Endpoints, Providers};
 use store::Store;
-use userpools::UserPools;
+use userpools::{CodeKeys, UserPools};
 
 use crate::config::{self, Config};
 use crate::lock::{self, InUse};
@@ -105,6 +106,16 @@ impl App {
             store: world.store.clone(),
             keys: parts.keys.clone(),
             rings: rings.clone(),
+            sender: Arc::new(ByMedium { email: None, sms: None }),
+            trigger: Arc::new(
+                Functions::new(
+                    &FunctionsConfig::default(),
+                    world.outbound.clone(),
+                    world.clock.clone(),
+                )
+                .map_err(|_| StartError::Setting("triggers"))?,
+            ),
+            code_keys: CodeKeys::default(),
         };
         let userpools = Arc::new(UserPools::new(pools).with_issuer(user_pool_issuer(config)));
         let identity = Arc::new(Identity::new(parts).with_issuer(issuer(config)));

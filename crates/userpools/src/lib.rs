@@ -6,7 +6,7 @@
 //! * `names`: which user a name means. `attributes`, `passwords`: what users may have.
 //! * `codes`: codes that are sent and come back. `secrets`: how clients prove themselves.
 //! * `tokens`: issuing and proving them. `discovery`: how others prove them.
-//! * `work`: where signatures are made.
+//! * `triggers`: functions that take part. `work`: where signatures are made.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod attributes;
@@ -23,8 +23,10 @@ mod service;
 #[cfg(test)]
 mod testing;
 mod tokens;
+mod triggers;
 mod work;
 
 pub use ops::NOT_YET;
 pub use service::{Parts, UserPools};
 pub use tokens::IssuerStyle;
+pub use triggers::CodeKeys;

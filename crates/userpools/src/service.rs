@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use base::{Ctx, Permission};
+use couriers::{Sender, Trigger};
 use keys::{KeyRings, Keys};
 use serde_json::Value;
 use store::{Cached, Changes, Fail, Loaded, Store, Unit, load};
@@ -13,6 +14,7 @@ use wire::{Encoded, Error, OpMeta, ServiceMeta};
 use crate::entities::{Client, Pool};
 use crate::errors;
 use crate::tokens::IssuerStyle;
+use crate::triggers::CodeKeys;
 use crate::work::Work;
 
 /// How many pieces of heavy work may wait for each core: about a second of them.
@@ -32,6 +34,12 @@ pub struct Parts {
     pub keys: Arc<Keys>,
     /// Sign the pools' tokens.
     pub rings: Arc<KeyRings>,
+    /// Sends mail and SMS.
+    pub sender: Arc<dyn Sender>,
+    /// Calls the pools' functions.
+    pub trigger: Arc<dyn Trigger>,
+    /// Encrypt codes for functions that send them.
+    pub code_keys: CodeKeys,
 }
 
 /// Amazon Cognito user pools.
@@ -39,6 +47,9 @@ pub struct UserPools {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) keys: Arc<Keys>,
     pub(crate) rings: Arc<KeyRings>,
+    pub(crate) sender: Arc<dyn Sender>,
+    pub(crate) trigger: Arc<dyn Trigger>,
+    pub(crate) code_keys: CodeKeys,
     pub(crate) issuer: IssuerStyle,
     pub(crate) work: Work,
     pools: Cached<Loaded<Pool>>,
@@ -50,7 +61,7 @@ pub struct UserPools {
 impl UserPools {
     /// The service. Tokens name our own issuer.
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, keys, rings } = parts;
+        let Parts { store, keys, rings, sender, trigger, code_keys } = parts;
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let work = Work::new(cores, cores * QUEUE);
         let changes = Changes::default();
@@ -58,6 +69,9 @@ impl UserPools {
             store,
             keys,
             rings,
+            sender,
+            trigger,
+            code_keys,
             issuer: IssuerStyle::default(),
             work,
             pools: Cached::new(POOLS, &changes),

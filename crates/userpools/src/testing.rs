@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use base::{Client, Ctx, Deployment, OsRng, RequestId, Timestamp};
+use async_trait::async_trait;
+use base::{Client, Ctx, Deployment, OsRng, RequestId, SystemClock, Timestamp};
+use couriers::{Outbox, Trigger, TriggerError};
 use keys::{DeploymentKey, KeyRings, Keys, RingConfig};
+use serde_json::{Map, Value};
 use store::Memory;
 
 use crate::attributes::{STANDARD, standard};
 use crate::entities::{Mfa, Pool, Settings};
-use crate::{Parts, UserPools};
+use crate::{CodeKeys, Parts, UserPools};
 
 /// A request's context at a fixed time.
 pub(crate) fn cx() -> Ctx {
@@ -54,5 +57,26 @@ pub(crate) fn service() -> UserPools {
     let rng = Arc::new(OsRng);
     let keys = Arc::new(Keys::new(&DeploymentKey::generate(&*rng), rng));
     let rings = KeyRings::new(Arc::clone(&store), Arc::clone(&keys), RingConfig::default());
-    UserPools::new(Parts { store, keys, rings: Arc::new(rings) })
+    UserPools::new(Parts {
+        store,
+        keys,
+        rings: Arc::new(rings),
+        sender: Arc::new(Outbox::new(Arc::new(SystemClock))),
+        trigger: Arc::new(NoFunctions),
+        code_keys: CodeKeys::default(),
+    })
+}
+
+/// No function can be called.
+struct NoFunctions;
+
+#[async_trait]
+impl Trigger for NoFunctions {
+    async fn invoke(&self, _: &str, _: &Value) -> Result<Map<String, Value>, TriggerError> {
+        Err(TriggerError::NoEndpoint)
+    }
+
+    async fn notify(&self, _: &str, _: &Value) -> Result<(), TriggerError> {
+        Err(TriggerError::NoEndpoint)
+    }
 }
