@@ -16,12 +16,16 @@ mod entities;
 mod errors;
 mod names;
 mod ops;
+mod paging;
 mod passwords;
 mod permissions;
 mod secrets;
 mod service;
+mod sweep;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod triggers;
 mod work;

@@ -80,3 +80,55 @@ impl Trigger for NoFunctions {
         Err(TriggerError::NoEndpoint)
     }
 }
+
+/// Calls an operation as the front door does: validated, then answered.
+pub(crate) async fn call(
+    service: &UserPools,
+    op: &str,
+    input: serde_json::Value,
+) -> Result<serde_json::Value, wire::Error> {
+    call_at(service, &cx(), op, input).await
+}
+
+/// The same in a given context.
+pub(crate) async fn call_at(
+    service: &UserPools,
+    cx: &Ctx,
+    op: &str,
+    input: serde_json::Value,
+) -> Result<serde_json::Value, wire::Error> {
+    let op = wire::cognito_idp::SERVICE.operation(op).expect("an operation of the service");
+    wire::validate(op.input, &input)?;
+    let answer = base::Service::call(service, cx, op, input).await?;
+    Ok(serde_json::from_slice(&answer.body).unwrap_or(serde_json::Value::Null))
+}
+
+/// The code of a refusal.
+pub(crate) fn code_of(error: &wire::Error) -> String {
+    error.code(&wire::cognito_idp::SERVICE).0.to_string()
+}
+
+/// A new pool made by CreateUserPool; answers its id.
+pub(crate) async fn create_pool(service: &UserPools, more: serde_json::Value) -> String {
+    let mut input = serde_json::json!({ "PoolName": "pool" });
+    merge(&mut input, more);
+    let made = call(service, "CreateUserPool", input).await.expect("a pool");
+    made["UserPool"]["Id"].as_str().expect("an id").to_owned()
+}
+
+/// A new client made by CreateUserPoolClient; answers its description.
+pub(crate) async fn create_client(
+    service: &UserPools,
+    pool: &str,
+    more: serde_json::Value,
+) -> serde_json::Value {
+    let mut input = serde_json::json!({ "UserPoolId": pool, "ClientName": "client" });
+    merge(&mut input, more);
+    let made = call(service, "CreateUserPoolClient", input).await.expect("a client");
+    made["UserPoolClient"].clone()
+}
+
+fn merge(into: &mut serde_json::Value, more: serde_json::Value) {
+    let members = into.as_object_mut().expect("an object");
+    members.extend(more.as_object().cloned().unwrap_or_default());
+}

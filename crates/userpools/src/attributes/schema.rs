@@ -79,7 +79,7 @@ pub(crate) fn custom(wanted: &SchemaAttributeType) -> SchemaAttributeType {
         name: Some(format!("{prefix}{}", wanted.name.as_deref().unwrap_or_default())),
         attribute_data_type: Some(kind),
         developer_only_attribute: Some(developer_only),
-        mutable: Some(wanted.mutable.unwrap_or(false)),
+        mutable: Some(wanted.mutable.unwrap_or(true)),
         required: Some(false),
         string_attribute_constraints: match kind {
             AttributeDataType::String => {

@@ -3,7 +3,7 @@
 mod policy;
 mod proof;
 
-pub(crate) use policy::{check, generate};
+pub(crate) use policy::{check, generate, policy};
 
 #[cfg(test)]
 mod tests;

@@ -18,7 +18,7 @@ const DIGITS: &[u8] = b"23456789";
 const EASY_SYMBOLS: &[u8] = b"!@#%*_=+-";
 
 /// The policy of a pool that never said anything: eight characters of every kind.
-fn policy(pool: &Pool) -> PasswordPolicyType {
+pub(crate) fn policy(pool: &Pool) -> PasswordPolicyType {
     pool.settings.password_policy.clone().unwrap_or(PasswordPolicyType {
         minimum_length: Some(8),
         require_uppercase: Some(true),

@@ -1,0 +1,5 @@
+//! Tests that drive operations as the front door does.
+
+mod clients;
+mod groups;
+mod pools;
