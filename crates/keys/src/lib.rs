@@ -20,7 +20,7 @@ pub use deployment_key::{DeploymentKey, DeploymentKeyError};
 pub use key_file::DeploymentKeys;
 pub use rings::{
     IDENTITY_POOLS, Jwks, KeyRings, RingConfig, RingError, ring_name, user_pool_access_ring,
-    user_pool_id_ring,
+    user_pool_id_ring, user_pool_signing_ring,
 };
 pub use seal::{Keys, OpenError, Purpose};
 pub use sealed::Sealed;

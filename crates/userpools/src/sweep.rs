@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use base::{Timestamp, UserPoolId};
-use keys::{KeyRings, RingError, user_pool_access_ring, user_pool_id_ring};
+use keys::{KeyRings, RingError, user_pool_access_ring, user_pool_id_ring, user_pool_signing_ring};
 use store::{
     CommitError, Cond, Item, Key, Range, Store, Unit, decode, kind_of, list, list_index, load,
 };
@@ -53,8 +53,9 @@ pub(crate) async fn sweep_pool(
     let gone = sweep_users(store, now, pool).await?;
     sweep_clients(store, now, &pool.id).await?;
     clear(store, now, &Pool::partition(pool.id.as_str())).await?;
-    rings.delete(&user_pool_id_ring(pool.id.as_str()), now).await?;
-    rings.delete(&user_pool_access_ring(pool.id.as_str()), now).await?;
+    for ring in [user_pool_id_ring, user_pool_access_ring, user_pool_signing_ring] {
+        rings.delete(&ring(pool.id.as_str()), now).await?;
+    }
     Ok(gone)
 }
 

@@ -107,6 +107,12 @@ pub(crate) fn code_of(error: &wire::Error) -> String {
     error.code(&wire::cognito_idp::SERVICE).0.to_string()
 }
 
+/// The words of a refusal.
+pub(crate) fn text_of(error: &wire::Error) -> String {
+    let text = error.to_string();
+    text.strip_prefix(&format!("{}: ", code_of(error))).unwrap_or(&text).to_owned()
+}
+
 /// A new pool made by CreateUserPool; answers its id.
 pub(crate) async fn create_pool(service: &UserPools, more: serde_json::Value) -> String {
     let mut input = serde_json::json!({ "PoolName": "pool" });

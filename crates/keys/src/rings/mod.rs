@@ -34,6 +34,11 @@ pub fn user_pool_access_ring(pool_id: &str) -> String {
     format!("user-pool/{pool_id}/access")
 }
 
+/// The name of the ring by which a user pool signs its requests to SAML providers.
+pub fn user_pool_signing_ring(pool_id: &str) -> String {
+    format!("user-pool/{pool_id}/signing")
+}
+
 /// How rings are kept.
 #[derive(Clone, Copy, Debug)]
 pub struct RingConfig {

@@ -18,7 +18,7 @@ fn us_046_each_violation_is_named() {
     ] {
         let refused = check(&pool, password).unwrap_err();
         let text = format!("Password did not conform with policy: {why}");
-        assert_eq!(refused.to_string(), text, "{password}");
+        assert_eq!(crate::testing::text_of(&refused), text, "{password}");
     }
     assert!(check(&pool, "Aa1b aaa").is_ok(), "a space inside is a symbol");
 }

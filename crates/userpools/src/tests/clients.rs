@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::UserPools;
-use crate::testing::{call, code_of, create_client, create_pool, service};
+use crate::testing::{call, code_of, create_client, create_pool, service, text_of};
 
 async fn refused(service: &UserPools, pool: &str, more: Value) -> (String, String) {
     let mut input = json!({ "UserPoolId": pool, "ClientName": "c" });
     input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let error = call(service, "CreateUserPoolClient", input).await.unwrap_err();
-    (code_of(&error), error.to_string())
+    (code_of(&error), text_of(&error))
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::entities::{Membership, UserKey};
-use crate::testing::{call, code_of, create_pool, cx, service};
+use crate::testing::{call, code_of, create_pool, cx, service, text_of};
 
 #[tokio::test]
 async fn us_059_us_060_groups_are_made_changed_listed_and_deleted() {
@@ -15,7 +15,7 @@ async fn us_059_us_060_groups_are_made_changed_listed_and_deleted() {
     assert_eq!(made["Group"]["Precedence"], 0);
     let twice = call(&service, "CreateGroup", input).await.unwrap_err();
     assert_eq!(code_of(&twice), "GroupExistsException");
-    assert_eq!(twice.to_string(), "A group with the name already exists.");
+    assert_eq!(text_of(&twice), "A group with the name already exists.");
     let named = json!({ "UserPoolId": pool, "GroupName": "g" });
     let change = json!({ "UserPoolId": pool, "GroupName": "g", "Description": "d" });
     call(&service, "UpdateGroup", change).await.unwrap();

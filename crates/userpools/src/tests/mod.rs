@@ -3,3 +3,4 @@
 mod clients;
 mod groups;
 mod pools;
+mod settings;

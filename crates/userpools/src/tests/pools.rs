@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::testing::{call, code_of, create_client, create_pool, cx, service};
+use crate::testing::{call, code_of, create_client, create_pool, cx, service, text_of};
 
 async fn described(service: &crate::UserPools, pool: &str) -> Value {
     let answer = call(service, "DescribeUserPool", json!({ "UserPoolId": pool })).await.unwrap();
@@ -11,7 +11,7 @@ async fn described(service: &crate::UserPools, pool: &str) -> Value {
 
 async fn refused(op: &str, input: Value) -> (String, String) {
     let error = call(&service(), op, input).await.unwrap_err();
-    (code_of(&error), error.to_string())
+    (code_of(&error), text_of(&error))
 }
 
 #[tokio::test]
@@ -159,7 +159,7 @@ async fn us_029_us_030_a_schema_changes_standard_attributes_and_adds_its_own() {
     assert_eq!(named("sub").unwrap()["Required"], true);
     let twice = call(&service, "AddCustomAttributes", added).await.unwrap_err();
     let text = "custom:later: Existing attribute already has name custom:later.";
-    assert_eq!(twice.to_string(), text);
+    assert_eq!(text_of(&twice), text);
 }
 
 #[tokio::test]

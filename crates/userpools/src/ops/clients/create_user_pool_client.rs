@@ -7,6 +7,7 @@ use wire::cognito_idp::{
 };
 use wire::{Error, Handle};
 
+use super::secret_text;
 use super::settings::{as_update, settings_of};
 use crate::UserPools;
 use crate::entities::{Client, Pool};
@@ -29,7 +30,8 @@ impl Handle<CreateUserPoolClient, Ctx> for UserPools {
         let id = ClientId::generate(&*cx.rng);
         let given = input.client_secret.as_ref().map(|secret| secret.as_str());
         let wanted = input.generate_secret == Some(true) || given.is_some();
-        let secret = wanted.then(|| self.new_secret(cx, &id, given));
+        let text = wanted.then(|| secret_text(cx, given));
+        let secret = text.map(|text| self.keep_secret(cx, &id, &[], &text));
         let client = Client {
             id,
             pool: pool.id.clone(),

@@ -13,6 +13,7 @@ mod urls;
 use base::{ClientId, Ctx, RngExt as _};
 use store::{Fail, Unit, load};
 use wire::Error;
+use zeroize::Zeroizing;
 
 use crate::UserPools;
 use crate::entities::{Client, ClientSecret};
@@ -23,17 +24,27 @@ const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 /// More than 256 bits.
 const SECRET_LENGTH: usize = 52;
 
+/// The text of a new secret: the one that was given, or a random one.
+pub(super) fn secret_text(cx: &Ctx, given: Option<&str>) -> Zeroizing<String> {
+    let random = || cx.rng.string(LETTERS, SECRET_LENGTH);
+    Zeroizing::new(given.map_or_else(random, str::to_owned))
+}
+
 impl UserPools {
-    /// A secret for a client: `text`, or a random one.
-    pub(super) fn new_secret(
+    /// A secret for a client that has `others`, kept under an id of its own (US-066).
+    pub(super) fn keep_secret(
         &self,
         cx: &Ctx,
         client: &ClientId,
-        text: Option<&str>,
+        others: &[ClientSecret],
+        text: &str,
     ) -> ClientSecret {
-        let id = format!("{client}--{}", cx.now.millis());
-        let random = zeroize::Zeroizing::new(cx.rng.string(LETTERS, SECRET_LENGTH));
-        let text = text.unwrap_or(&random);
+        let mut epoch = cx.now.millis();
+        let mut id = format!("{client}--{epoch}");
+        while others.iter().any(|other| other.id == id) {
+            epoch += 1;
+            id = format!("{client}--{epoch}");
+        }
         let sealed = self.keys.seal_field(Client::SECRET, &id, text.as_bytes());
         ClientSecret { id, sealed, created_at: cx.now }
     }

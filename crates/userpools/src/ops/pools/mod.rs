@@ -11,4 +11,4 @@ mod settings;
 mod shown;
 mod update_user_pool;
 
-pub(super) use rules::{checked_tags, has_factor};
+pub(super) use rules::{check_mfa, checked_tags};

@@ -169,7 +169,7 @@ fn check_plan(pool: &Pool) -> Result<(), Error> {
 }
 
 /// Refuses MFA for everybody where nobody could have a factor (US-064).
-pub(super) fn check_mfa(pool: &Pool) -> Result<(), Error> {
+pub(in crate::ops) fn check_mfa(pool: &Pool) -> Result<(), Error> {
     if pool.mfa_mode() == UserPoolMfaType::On && !has_factor(pool) {
         return Err(invalid(
             "SMS configuration and Auto verification for phone_number are required when MFA is required/optional",
@@ -179,7 +179,7 @@ pub(super) fn check_mfa(pool: &Pool) -> Result<(), Error> {
 }
 
 /// Whether the pool has any second factor.
-pub(in crate::ops) fn has_factor(pool: &Pool) -> bool {
+fn has_factor(pool: &Pool) -> bool {
     let mfa = &pool.mfa;
     let passkeys = mfa.web_authn.as_ref().and_then(|it| it.factor_configuration)
         == Some(WebAuthnFactorConfigurationType::MultiFactorWithUserVerification);
