@@ -7,7 +7,7 @@ use jose::{Alg, SigningKey, Typ};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use crate::load::{exchange, round};
+use crate::load::{Waiting, exchange, round};
 use crate::report::{Measured, Table};
 use crate::setup::{Bench, binary_beside, epoch, free_port};
 use crate::stand_ins;
@@ -114,15 +114,15 @@ fn pair(
     bound: Bound<'_>,
     size: usize,
 ) -> Measured {
-    let (target, behind) = match bound {
-        Bound::Instead(target) => (target, false),
-        Bound::Behind(target) => (target, true),
+    let (target, behind, waiting) = match bound {
+        Bound::Instead(target) => (target, false, Waiting::Awake),
+        Bound::Behind(target) => (target, true, Waiting::Asleep),
     };
     let mut measured = Measured::new(name, size, behind);
-    round(server, request, 1);
+    round(server, request, 1, waiting);
     for _ in 0..options.rounds {
-        measured.ours.push(round(server, request, options.seconds));
-        measured.bound.push(round(target, request, options.seconds));
+        measured.ours.push(round(server, request, options.seconds, waiting));
+        measured.bound.push(round(target, request, options.seconds, waiting));
     }
     measured
 }
