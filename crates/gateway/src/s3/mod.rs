@@ -185,12 +185,8 @@ impl S3Door {
         let allowed = Allowed { operation, target, query: &query, headers, verified };
         match operation.name {
             // Boxed, so that the common case does not make room for them.
-            "DeleteObjects" => {
-                Box::pin(self.delete_objects(gate, cx, &parts, allowed, body)).await
-            }
-            "PutObjectTagging" => {
-                Box::pin(self.put_tagging(gate, cx, &parts, allowed, body)).await
-            }
+            "DeleteObjects" => Box::pin(self.delete_objects(gate, cx, &parts, allowed, body)).await,
+            "PutObjectTagging" => Box::pin(self.put_tagging(gate, cx, &parts, allowed, body)).await,
             _ => self.pass(gate, cx, &parts, allowed, body).await,
         }
     }
