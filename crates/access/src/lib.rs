@@ -15,7 +15,6 @@ mod error;
 mod iam;
 mod ops;
 mod resources;
-mod sessions;
 mod usage;
 mod verify;
 mod web_identity;

@@ -4,6 +4,7 @@
 //!
 //! * `entities`: what is stored, and under which keys.
 //! * `names`: which user a name means. `attributes`, `passwords`: what users may have.
+//! * `users`: what the operations on users share. `messages`: what is sent to them.
 //! * `codes`: codes that are sent and come back. `secrets`: how clients prove themselves.
 //! * `tokens`: issuing and proving them. `discovery`: how others prove them.
 //! * `triggers`: functions that take part. `work`: where signatures are made.
@@ -14,6 +15,7 @@ mod codes;
 mod discovery;
 mod entities;
 mod errors;
+mod messages;
 mod names;
 mod ops;
 mod paging;
@@ -28,6 +30,7 @@ mod testing;
 mod tests;
 mod tokens;
 mod triggers;
+mod users;
 mod work;
 
 pub use ops::NOT_YET;

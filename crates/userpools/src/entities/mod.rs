@@ -51,5 +51,5 @@ pub(crate) use resource_server::ResourceServer;
 pub(crate) use session::{Rotation, TokenSession};
 pub(crate) use spent::Spent;
 pub(crate) use user::{
-    CLAIM_SUB, MfaPreferences, Password, Preference, SoftwareToken, Status, User, UserKey,
+    CLAIM_SUB, INDEXED, MfaPreferences, Password, Preference, SoftwareToken, Status, User, UserKey,
 };

@@ -1,14 +1,19 @@
 //! The operations, one file each.
 
+mod admin_users;
 mod client_secrets;
 mod clients;
 mod groups;
 mod log_delivery;
+mod members;
 mod mfa_config;
 mod not_yet;
 mod pools;
+mod profile;
+mod recovery;
 mod resource_servers;
 mod sessions_config;
+mod sign_up;
 mod signing_certificate;
 mod tags;
 

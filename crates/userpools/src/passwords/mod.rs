@@ -2,6 +2,7 @@
 
 mod policy;
 mod proof;
+mod set;
 
 pub(crate) use policy::{check, generate, policy};
 

@@ -4,3 +4,4 @@ mod clients;
 mod groups;
 mod pools;
 mod settings;
+mod users;

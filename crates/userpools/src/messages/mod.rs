@@ -1,0 +1,140 @@
+//! Messages to users: codes and invitations, in the pool's words, by mail or SMS (US-053 to US-056,
+//! LT-036 to LT-039).
+
+mod masks;
+mod templates;
+
+pub(crate) use masks::{masked, simulated};
+
+use base::Ctx;
+use couriers::{Content, Email, Medium, Message, Purpose as Occasion, Sms};
+use wire::Error;
+use wire::cognito_idp::{
+    CodeDeliveryDetailsType, DeliveryMediumType, EmailSendingAccountType, error,
+};
+
+use crate::UserPools;
+use crate::entities::Pool;
+use crate::triggers::{About, Placeholders};
+use templates::{Texts, Values, escape_html, fill, plain_line};
+
+/// A code or a temporary password on its way to a user.
+pub(crate) struct Letter<'a> {
+    /// What it is for.
+    pub(crate) occasion: Occasion,
+    /// Whom it is about.
+    pub(crate) about: &'a About<'a>,
+    /// `email` or `phone_number`.
+    pub(crate) attribute: &'a str,
+    /// The address or number.
+    pub(crate) destination: &'a str,
+    /// The code, or the temporary password.
+    pub(crate) code: &'a str,
+}
+
+impl UserPools {
+    /// Sends a letter, by the pool's own function where it has one (LT-039). Where the client must
+    /// not learn who exists, the answer does not wait for the message to be handed over: how long
+    /// that takes, and whether it works, would tell.
+    pub(crate) async fn deliver(
+        &self,
+        cx: &Ctx,
+        letter: Letter<'_>,
+    ) -> Result<CodeDeliveryDetailsType, Error> {
+        let details = details(letter.attribute, masked(letter.attribute, letter.destination));
+        let medium = medium(letter.attribute);
+        let (about, occasion) = (letter.about, letter.occasion);
+        if self.custom_sender(cx, about, occasion, (medium, letter.code)).await? {
+            return Ok(details);
+        }
+        let message = self.compose(cx, &letter, medium).await?;
+        let told_anyone = matches!(
+            occasion,
+            Occasion::ForgotPassword | Occasion::ResendCode | Occasion::Authentication
+        );
+        if told_anyone && about.client.is_some_and(crate::entities::Client::hides_users) {
+            let sender = std::sync::Arc::clone(&self.sender);
+            tokio::spawn(async move {
+                if let Err(failed) = sender.send(&message).await {
+                    tracing::warn!(%failed, "a message was not handed over");
+                }
+            });
+            return Ok(details);
+        }
+        match self.sender.send(&message).await {
+            Ok(()) => Ok(details),
+            Err(failed) => Err(undeliverable(failed)),
+        }
+    }
+
+    async fn compose(
+        &self,
+        cx: &Ctx,
+        letter: &Letter<'_>,
+        medium: Medium,
+    ) -> Result<Message, Error> {
+        let (about, occasion) = (letter.about, letter.occasion);
+        let invitation = occasion == Occasion::AdminCreateUser;
+        let placeholders = Placeholders {
+            code: templates::CODE,
+            username: invitation.then_some(templates::USERNAME),
+        };
+        let custom = self.custom_message(cx, about, occasion, placeholders).await?;
+        let texts = Texts::of(about.pool, about.client.is_some(), occasion).with(custom);
+        let url = about.client.map(|client| {
+            templates::confirmation_link(cx, client.id.as_str(), about.username, letter.code)
+        });
+        let values =
+            Values { code: letter.code, username: about.username, link: url.as_deref() };
+        let content = match medium {
+            Medium::Sms => Content::Sms(Sms {
+                to: letter.destination.to_owned(),
+                sender_id: None,
+                text: plain_line(&fill(&texts.sms, &values, plain_line)),
+            }),
+            Medium::Email => {
+                let (from, reply_to) = senders(about.pool);
+                Content::Email(Email {
+                    to: letter.destination.to_owned(),
+                    from,
+                    reply_to,
+                    subject: plain_line(&fill(&texts.subject, &values, plain_line)),
+                    html: fill(&texts.email, &values, escape_html),
+                    text: None,
+                })
+            }
+        };
+        Message::new(about.pool.id.as_str(), occasion, content).map_err(undeliverable)
+    }
+}
+
+fn undeliverable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    error::code_delivery_failure("The message could not be delivered.").caused_by(cause)
+}
+
+/// The pool's own sender, where it has one (US-058), and where answers go.
+fn senders(pool: &Pool) -> (Option<String>, Option<String>) {
+    let Some(config) = &pool.settings.email_configuration else { return (None, None) };
+    let own = config.email_sending_account == Some(EmailSendingAccountType::Developer);
+    (config.from.clone().filter(|_| own), config.reply_to_email_address.clone())
+}
+
+/// How a value of this attribute is reached.
+fn medium(attribute: &str) -> Medium {
+    if attribute == "phone_number" { Medium::Sms } else { Medium::Email }
+}
+
+/// `CodeDeliveryDetails` (US-053). `destination` is masked.
+pub(crate) fn details(attribute: &str, destination: String) -> CodeDeliveryDetailsType {
+    CodeDeliveryDetailsType {
+        destination: Some(destination),
+        delivery_medium: Some(match medium(attribute) {
+            Medium::Sms => DeliveryMediumType::Sms,
+            Medium::Email => DeliveryMediumType::Email,
+        }),
+        attribute_name: Some(attribute.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! ConfirmForgotPassword (US-012, US-047; AU-062 to AU-066, AU-070, AU-078; LT-011).
+
+use base::Ctx;
+use store::{Fail, Unit};
+use wire::cognito_idp::{
+    ConfirmForgotPassword, ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse, error,
+};
+use wire::{Error, Handle};
+
+use crate::UserPools;
+use crate::entities::{Factor, Limit, Pool, Purpose, Status, User};
+use crate::triggers::{About, Confirmation};
+use crate::users::{refuse_unresettable, refused};
+use crate::{errors, passwords};
+
+impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
+    async fn handle(
+        &self,
+        cx: &Ctx,
+        input: ConfirmForgotPasswordRequest,
+    ) -> Result<ConfirmForgotPasswordResponse, Error> {
+        let (client, pool) = self.client(cx, &input.client_id).await?;
+        let hash = input.secret_hash.as_deref().map(String::as_str);
+        self.check_secret_hash(&client, &[&input.username], hash)?;
+        // Before anything of the user is looked at, so that it tells nothing of it.
+        passwords::check(&pool, &input.password)?;
+        let found = self.find_user(cx, &pool, &input.username).await?;
+        let (known, user) = self.known_or_ghost(&pool, &input.username, found);
+        self.admit(cx, &user.key, Limit::ConfirmForgotPassword).await?;
+        let code = &*input.confirmation_code;
+        if !known {
+            if !client.hides_users() {
+                return Err(error::user_not_found("Username/client id combination not found."));
+            }
+            self.prove_code(cx, &user, Purpose::ForgotPassword, code).await?;
+            return Err(errors::wrong_code());
+        }
+        let attempt = || self.try_choose(cx, &pool, &user, code, &input.password);
+        let user = store::retry(attempt).await?;
+        self.end_sessions(cx, &user.key, None).await?;
+        let about = About::user(&pool, Some(&client), &user, input.client_metadata.as_ref());
+        self.post_confirmation(cx, &about, Confirmation::ForgotPassword).await?;
+        Ok(ConfirmForgotPasswordResponse {})
+    }
+}
+
+impl UserPools {
+    /// Uses the code, sets the password and forgets the failures, all at once (US-012).
+    async fn try_choose(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        user: &User,
+        text: &str,
+        password: &str,
+    ) -> Result<User, Fail> {
+        let old = self.reload(cx, user).await?;
+        let code = self.prove_code(cx, &old, Purpose::ForgotPassword, text).await?;
+        if !old.enabled {
+            return Err(errors::disabled().into());
+        }
+        refuse_unresettable(&old)?;
+        let mut new = old.value.clone();
+        self.set_password(cx, pool, &mut new, password).await?;
+        new.status = Status::Confirmed;
+        if new.attribute(&code.attribute) == Some(&code.destination) {
+            new.set_verified(&code.attribute, true);
+        }
+        new.settle(cx, pool);
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.update(&old, &new)?;
+        unit.delete(&code)?;
+        if let Some(tried) = self.attempts_on(cx, &user.key).await? {
+            let mut cleared = tried.value.clone();
+            cleared.succeed(Factor::Password);
+            cleared.succeed(Factor::Code);
+            unit.update(&tried, &cleared)?;
+        }
+        unit.commit().await.map_err(refused)?;
+        Ok(new)
+    }
+}

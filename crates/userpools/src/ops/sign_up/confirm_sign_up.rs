@@ -1,0 +1,69 @@
+//! ConfirmSignUp (US-002, US-009, US-024; AU-062 to AU-066, AU-073, AU-078; LT-011, LT-012).
+
+use base::Ctx;
+use store::{Fail, Loaded, Unit};
+use wire::cognito_idp::{ConfirmSignUp, ConfirmSignUpRequest, ConfirmSignUpResponse};
+use wire::{Error, Handle};
+
+use super::unknown_user;
+use crate::UserPools;
+use crate::entities::{Limit, Pool, Purpose, User};
+use crate::errors;
+use crate::triggers::{About, Confirmation};
+use crate::users::{confirm, refused};
+
+impl Handle<ConfirmSignUp, Ctx> for UserPools {
+    async fn handle(
+        &self,
+        cx: &Ctx,
+        input: ConfirmSignUpRequest,
+    ) -> Result<ConfirmSignUpResponse, Error> {
+        let (client, pool) = self.client(cx, &input.client_id).await?;
+        let hash = input.secret_hash.as_deref().map(String::as_str);
+        self.check_secret_hash(&client, &[&input.username], hash)?;
+        let found = self.find_user(cx, &pool, &input.username).await?;
+        let (known, user) = self.known_or_ghost(&pool, &input.username, found);
+        self.admit(cx, &user.key, Limit::ConfirmSignUp).await?;
+        if !known && !client.hides_users() {
+            return Err(unknown_user());
+        }
+        let force = input.force_alias_creation.unwrap_or(false);
+        let code = &*input.confirmation_code;
+        let user = store::retry(|| self.try_confirm(cx, &pool, (&user, known), code, force)).await?;
+        let about = About::user(&pool, Some(&client), &user, input.client_metadata.as_ref());
+        self.post_confirmation(cx, &about, Confirmation::SignUp).await?;
+        Ok(ConfirmSignUpResponse { session: None })
+    }
+}
+
+impl UserPools {
+    async fn try_confirm(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        (user, known): (&User, bool),
+        text: &str,
+        force: bool,
+    ) -> Result<User, Fail> {
+        if !known {
+            self.prove_code(cx, user, Purpose::SignUp, text).await?;
+            return Err(errors::wrong_code().into());
+        }
+        let old: Loaded<User> = self.reload(cx, user).await?;
+        let mut new = old.value.clone();
+        confirm(&mut new)?;
+        let code = self.prove_code(cx, &old, Purpose::SignUp, text).await?;
+        if new.attribute(&code.attribute) == Some(&code.destination) {
+            new.set_verified(&code.attribute, true);
+        }
+        new.settle(cx, pool);
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.update(&old, &new)?;
+        unit.delete(&code)?;
+        if force {
+            self.take_aliases(cx, pool, &new, &mut unit).await?;
+        }
+        unit.commit().await.map_err(refused)?;
+        Ok(new)
+    }
+}

@@ -1,0 +1,144 @@
+//! SignUp (US-002, US-016 to US-022, US-050; AU-072 to AU-074).
+
+use std::collections::BTreeMap;
+
+use base::Ctx;
+use couriers::Purpose as Occasion;
+use store::{Fail, Unit};
+use wire::cognito_idp::{SignUp, SignUpRequest, SignUpResponse, error};
+use wire::{Error, Handle};
+
+use super::confirmation_channel;
+use crate::UserPools;
+use crate::attributes::{Rights, check_required, check_values};
+use crate::codes::Fresh;
+use crate::entities::{Client, Pool, Purpose, Status};
+use crate::messages::Letter;
+use crate::passwords;
+use crate::triggers::{About, Confirmation, PreSignUp, SignUpSource};
+use crate::users::{Draft, attribute_map, passwordless};
+
+impl Handle<SignUp, Ctx> for UserPools {
+    async fn handle(&self, cx: &Ctx, input: SignUpRequest) -> Result<SignUpResponse, Error> {
+        let (client, pool) = self.client(cx, &input.client_id).await?;
+        let hash = input.secret_hash.as_deref().map(String::as_str);
+        self.check_secret_hash(&client, &[&input.username], hash)?;
+        refuse_closed(&pool)?;
+        let password = input.password.as_deref().map(String::as_str).filter(|it| !it.is_empty());
+        check_password(&pool, password)?;
+        let mut draft = draft(cx, &pool, &client, &input)?;
+        self.refuse_taken(cx, &pool, &input.username, &draft).await?;
+        let metadata = input.client_metadata.as_ref();
+        let about = About::user(&pool, Some(&client), &draft.user, metadata);
+        let validation = attribute_map(input.validation_data);
+        let decided = self.pre_sign_up(cx, &about, SignUpSource::SignUp, &validation).await?;
+        decide(&mut draft, decided);
+        if let Some(password) = password {
+            self.set_password(cx, &pool, &mut draft.user, password).await?;
+        }
+        draft.user.settle(cx, &pool);
+        let confirmed = decided.auto_confirm;
+        let channel = confirmation_channel(&pool, &draft.user).filter(|_| !confirmed);
+        let fresh = channel.map(|to| self.fresh_code(cx, &draft.user, Purpose::SignUp, to));
+        let fresh = fresh.as_ref();
+        store::retry(|| self.try_sign_up(cx, &pool, &draft, fresh)).await?;
+
+        let about = About::user(&pool, Some(&client), &draft.user, metadata);
+        let delivered = match fresh {
+            Some(Fresh { text, record }) => {
+                let (attribute, destination) = (&*record.attribute, &*record.destination);
+                let letter = Letter {
+                    occasion: Occasion::SignUp,
+                    about: &about,
+                    attribute,
+                    destination,
+                    code: text,
+                };
+                Some(self.deliver(cx, letter).await?)
+            }
+            None => None,
+        };
+        if confirmed {
+            self.post_confirmation(cx, &about, Confirmation::SignUp).await?;
+        }
+        Ok(SignUpResponse {
+            user_confirmed: Some(confirmed),
+            code_delivery_details: delivered,
+            user_sub: Some(draft.user.sub),
+            session: None,
+        })
+    }
+}
+
+impl UserPools {
+    /// Stores the user and its code together.
+    async fn try_sign_up(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        draft: &Draft,
+        fresh: Option<&Fresh>,
+    ) -> Result<(), Fail> {
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.insert(&draft.user)?;
+        if let Some(fresh) = fresh {
+            self.keep_code(cx, &mut unit, &fresh.record).await?;
+        }
+        // Only a function of the pool's owner verifies at once, and it moves aliases (LT-010).
+        self.take_aliases(cx, pool, &draft.user, &mut unit).await?;
+        unit.commit().await.map_err(|failed| draft.refused(failed))
+    }
+}
+
+/// US-016.
+fn refuse_closed(pool: &Pool) -> Result<(), Error> {
+    let config = pool.settings.admin_create_user_config.as_ref();
+    match config.and_then(|config| config.allow_admin_create_user_only) {
+        Some(true) => Err(error::not_authorized("SignUp is not permitted for this user pool")),
+        _ => Ok(()),
+    }
+}
+
+/// US-050, US-057.
+fn check_password(pool: &Pool, password: Option<&str>) -> Result<(), Error> {
+    match password {
+        Some(password) => passwords::check(pool, password),
+        None if passwordless(pool) => Ok(()),
+        None => Err(error::invalid_parameter(
+            "1 validation error detected: Value null at 'password' failed to satisfy constraint: \
+             Member must not be null",
+        )),
+    }
+}
+
+fn draft(cx: &Ctx, pool: &Pool, client: &Client, input: &SignUpRequest) -> Result<Draft, Error> {
+    let attributes: BTreeMap<_, _> = attribute_map(input.user_attributes.clone());
+    check_values(pool, Rights::User(client), &attributes, None)?;
+    // US-025: it is another name only of users who are confirmed.
+    if pool.has_alias("preferred_username") && attributes.contains_key("preferred_username") {
+        return Err(error::invalid_parameter(
+            "The preferred_username cannot be set before the user is confirmed.",
+        ));
+    }
+    let mut draft = Draft::new(cx, pool, &input.username, attributes, "User already exists")?;
+    check_required(pool, &draft.user.attributes)?;
+    for attribute in ["email", "phone_number"] {
+        if draft.user.attributes.contains_key(attribute) {
+            draft.user.set_verified(attribute, false);
+        }
+    }
+    Ok(draft)
+}
+
+fn decide(draft: &mut Draft, decided: PreSignUp) {
+    if decided.auto_confirm {
+        draft.user.status = Status::Confirmed;
+    }
+    for (verified, attribute) in
+        [(decided.auto_verify_email, "email"), (decided.auto_verify_phone, "phone_number")]
+    {
+        if verified {
+            draft.user.set_verified(attribute, true);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Users who do not exist, for clients that must not learn it (AU-067 to AU-078, sec_068 to
+//! sec_070): the same is done and kept for them as for others.
+
+use base::Ctx;
+use store::{Fail, Loaded, Unit};
+use wire::Error;
+use wire::cognito_idp::error;
+
+use super::new::blank;
+use crate::UserPools;
+use crate::entities::{Code, Pool, Status, User};
+
+impl UserPools {
+    /// The user that was found, or what stands for it, and whether it was found.
+    pub(crate) fn known_or_ghost(
+        &self,
+        pool: &Pool,
+        name: &str,
+        found: Option<Loaded<User>>,
+    ) -> (bool, User) {
+        match found {
+            Some(user) => (true, user.into_value()),
+            None => (false, blank(pool, name, String::new(), pool.created_at)),
+        }
+    }
+
+    /// Keeps a code alone, in place of an older one.
+    pub(crate) async fn store_code(&self, cx: &Ctx, code: &Code) -> Result<(), Error> {
+        store::retry(|| self.try_store_code(cx, code)).await
+    }
+
+    async fn try_store_code(&self, cx: &Ctx, code: &Code) -> Result<(), Fail> {
+        let mut unit = Unit::new(&*self.store, cx.now);
+        self.keep_code(cx, &mut unit, code).await?;
+        Ok(unit.commit().await?)
+    }
+}
+
+/// Somebody without a sub in the place of a user: codes made for it are good for nobody, since every
+/// user has a sub.
+pub(crate) fn nobody(user: &User) -> User {
+    User { sub: String::new(), ..user.clone() }
+}
+
+/// Makes an unconfirmed user a confirmed one (US-009).
+pub(crate) fn confirm(user: &mut User) -> Result<(), Error> {
+    if user.status != Status::Unconfirmed {
+        let status = user.status.on_the_wire();
+        return Err(error::not_authorized(format!(
+            "User cannot be confirmed. Current status is {}",
+            status.as_str()
+        )));
+    }
+    user.status = Status::Confirmed;
+    Ok(())
+}

@@ -1,0 +1,18 @@
+//! What the operations on users share: making, changing and deleting them, showing them, and what
+//! they may ask for how often.
+
+mod attributes;
+mod change;
+mod delete;
+mod ghost;
+mod limits;
+mod migrated;
+mod new;
+mod recovery;
+mod shown;
+
+pub(crate) use change::refused;
+pub(crate) use ghost::{confirm, nobody};
+pub(crate) use new::{Draft, attribute_map, passwordless};
+pub(crate) use recovery::{recovery_channel, recovery_order, refuse_unresettable};
+pub(crate) use shown::{mfa_options, mfa_settings, shown_attributes, user_type};

@@ -1,0 +1,73 @@
+//! Where a code to choose a new password goes, and who may have one (US-006 to US-008, US-051,
+//! US-052, AU-126).
+
+use wire::Error;
+use wire::cognito_idp::{RecoveryOptionNameType, UserPoolMfaType, error};
+
+use crate::entities::{Pool, Status, User};
+
+/// The attributes that codes go to, the preferred one first. A pool that never said prefers the
+/// phone (US-051).
+pub(crate) fn recovery_order(pool: &Pool) -> Result<Vec<&'static str>, Error> {
+    let setting = pool.settings.account_recovery_setting.as_ref();
+    let options = setting.and_then(|setting| setting.recovery_mechanisms.clone());
+    let Some(mut options) = options.filter(|options| !options.is_empty()) else {
+        return Ok(vec!["phone_number", "email"]);
+    };
+    options.sort_by_key(|option| option.priority);
+    if options.iter().any(|option| option.name == RecoveryOptionNameType::AdminOnly) {
+        return Err(error::not_authorized("Contact administrator to reset password."));
+    }
+    let attribute = |name| match name {
+        RecoveryOptionNameType::VerifiedPhoneNumber => "phone_number",
+        RecoveryOptionNameType::VerifiedEmail | RecoveryOptionNameType::AdminOnly => "email",
+    };
+    Ok(options.into_iter().map(|option| attribute(option.name)).collect())
+}
+
+/// The attribute of a user that the code goes to, and its value.
+pub(crate) fn recovery_channel<'a>(
+    pool: &Pool,
+    order: &[&'static str],
+    user: &'a User,
+) -> Result<(&'static str, &'a str), Error> {
+    let good = order.iter().filter(|it| user.is_verified(it) && !is_sole_factor(pool, user, it));
+    let found = good.filter_map(|it| Some((*it, user.attribute(it)?))).next();
+    found.ok_or_else(|| {
+        error::invalid_parameter(
+            "Cannot reset password for the user as there is no registered/verified email or \
+             phone_number",
+        )
+    })
+}
+
+/// Whether the user's only second factor is codes to this attribute: whoever reads them would need
+/// nothing else (AU-126).
+fn is_sole_factor(pool: &Pool, user: &User, attribute: &str) -> bool {
+    let mode = pool.mfa_mode();
+    if mode == UserPoolMfaType::Off {
+        return false;
+    }
+    let mfa = &user.mfa;
+    let (sms, email) = (pool.mfa.sms.is_some(), pool.mfa.email.is_some());
+    let app = pool.mfa.software_token && user.software_token.is_some();
+    // Where everybody must have one, having an address or a number is enough to be asked for it.
+    let asked = |on: bool, name| on || (mode == UserPoolMfaType::On && user.is_verified(name));
+    let by_sms = sms && asked(mfa.sms, "phone_number");
+    let by_email = email && asked(mfa.email, "email");
+    let others = app || mfa.web_authn;
+    match attribute {
+        "phone_number" => by_sms && !by_email && !others,
+        _ => by_email && !by_sms && !others,
+    }
+}
+
+/// US-007, US-008: whoever has not got so far as a password of their own cannot choose a new one.
+pub(crate) fn refuse_unresettable(user: &User) -> Result<(), Error> {
+    match user.status {
+        Status::Confirmed | Status::ResetRequired => Ok(()),
+        Status::Unconfirmed | Status::ForceChangePassword | Status::ExternalProvider => {
+            Err(error::not_authorized("User password cannot be reset in the current state."))
+        }
+    }
+}
