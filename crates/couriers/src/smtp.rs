@@ -7,9 +7,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 use base::{Clock, Rng, RngExt as _, Secret};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
-use lettre::transport::smtp::PoolConfig;
 use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::{AsyncSmtpTransportBuilder, PoolConfig};
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
@@ -56,6 +56,30 @@ pub enum SmtpConfigError {
     Authority,
 }
 
+impl SmtpConfig {
+    /// Says whether mail could be sent with this, as far as that shows without connecting.
+    pub fn check(&self) -> Result<(), SmtpConfigError> {
+        self.builder().map(drop)
+    }
+
+    fn builder(&self) -> Result<(AsyncSmtpTransportBuilder, Mailbox), SmtpConfigError> {
+        let from = sender(&self.from)?;
+        let text = self.url.expose();
+        let url = Url::parse(text).map_err(|_| SmtpConfigError::Url)?;
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(SmtpConfigError::Url)?;
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(text)
+            .map_err(|_| SmtpConfigError::Url)?;
+        if let Some(tls) = tls(&url, host, &self.extra_ca_pem)? {
+            builder = builder.tls(tls);
+        }
+        let builder = builder
+            .hello_name(ClientId::Domain(from.email.domain().to_owned()))
+            .timeout(Some(COMMAND_TIME))
+            .pool_config(PoolConfig::new().max_size(CONNECTIONS).idle_timeout(IDLE));
+        Ok((builder, from))
+    }
+}
+
 /// Sends mail to an SMTP server. Cannot send SMS.
 pub struct Smtp {
     transport: AsyncSmtpTransport<Tokio1Executor>,
@@ -78,22 +102,9 @@ impl Smtp {
         clock: Arc<dyn Clock>,
         rng: Arc<dyn Rng>,
     ) -> Result<Self, SmtpConfigError> {
-        let from = sender(&config.from)?;
-        let text = config.url.expose();
-        let url = Url::parse(text).map_err(|_| SmtpConfigError::Url)?;
-        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(SmtpConfigError::Url)?;
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(text)
-            .map_err(|_| SmtpConfigError::Url)?;
-        if let Some(tls) = tls(&url, host, &config.extra_ca_pem)? {
-            builder = builder.tls(tls);
-        }
-        let transport = builder
-            .hello_name(ClientId::Domain(from.email.domain().to_owned()))
-            .timeout(Some(COMMAND_TIME))
-            .pool_config(PoolConfig::new().max_size(CONNECTIONS).idle_timeout(IDLE))
-            .build();
+        let (builder, from) = config.builder()?;
         let connections = Semaphore::new(CONNECTIONS as usize);
-        Ok(Self { transport, from, connections, clock, rng })
+        Ok(Self { transport: builder.build(), from, connections, clock, rng })
     }
 
     fn letter(&self, email: &Email) -> Result<lettre::Message, SendError> {

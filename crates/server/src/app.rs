@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use access::{Access, AccessParts, Iam, Sts};
 use base::{Budget, Clock, Deployment, Outbound, Rng, Service};
-use couriers::{ByMedium, Functions, FunctionsConfig};
 use front::{Cors, Front, Throttle};
 use gateway::Gateway;
 use identity::{Identity, IssuerStyle, WebIdentityVerifier};
@@ -22,6 +21,7 @@ use crate::reseal::{Resealed, reseal};
 use crate::root_key::{Root, root_key};
 use crate::router::Router;
 use crate::start::StartError;
+use crate::ways::Ways;
 use crate::{files, origin, stores};
 
 /// How often expired items are swept away, and idle rate-limit buckets forgotten.
@@ -37,6 +37,8 @@ pub struct World {
     pub store: Arc<dyn Store>,
     /// Calls to others.
     pub outbound: Arc<dyn Outbound>,
+    /// Messages to people, events to functions.
+    pub ways: Ways,
 }
 
 /// The whole server, without its listener.
@@ -49,6 +51,8 @@ pub struct App {
     pub identity: Arc<Identity>,
     /// User pools.
     pub userpools: Arc<UserPools>,
+    /// Messages to people, events to functions; tests read the outbox.
+    pub ways: Ways,
     /// The deployment's names.
     pub deployment: Arc<Deployment>,
     /// The root access key.
@@ -106,15 +110,8 @@ impl App {
             store: world.store.clone(),
             keys: parts.keys.clone(),
             rings: rings.clone(),
-            sender: Arc::new(ByMedium { email: None, sms: None }),
-            trigger: Arc::new(
-                Functions::new(
-                    &FunctionsConfig::default(),
-                    world.outbound.clone(),
-                    world.clock.clone(),
-                )
-                .map_err(|_| StartError::Setting("triggers"))?,
-            ),
+            sender: world.ways.sender.clone(),
+            trigger: world.ways.trigger.clone(),
             code_keys: CodeKeys::default(),
         };
         let userpools = Arc::new(UserPools::new(pools).with_issuer(user_pool_issuer(config)));
@@ -151,6 +148,7 @@ impl App {
             iam,
             identity,
             userpools,
+            ways: world.ways.clone(),
             deployment,
             root,
             access,

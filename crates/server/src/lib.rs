@@ -25,7 +25,9 @@ mod stores;
 pub use stores::outbound;
 mod tls;
 mod unread;
+mod ways;
 
 pub use app::{App, World};
 pub use router::{AnswerBody, RequestBody, Router};
 pub use start::{StartError, start};
+pub use ways::Ways;

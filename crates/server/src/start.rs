@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use base::{OsRng, SystemClock};
+use base::{Clock, OsRng, Rng, SystemClock};
 
 use crate::app::{App, World};
 use crate::config::Config;
 use crate::listen::Listener;
+use crate::ways::Ways;
 use crate::{files, stores, tls};
 
 /// Why the server does not start. Each message says what to do.
@@ -40,7 +41,7 @@ pub enum StartError {
     #[error(transparent)]
     Tls(#[from] tls::TlsError),
     /// Calls to others cannot be set up.
-    #[error("cannot set up calls to login providers: {0}")]
+    #[error("cannot set up calls to others: {0}")]
     Outbound(String),
     /// A store behind the gateway cannot be set up.
     #[error("cannot set up the gateway: {0}")]
@@ -75,9 +76,11 @@ pub async fn start(config: &Config, buckets: &[&str]) -> Result<(App, Listener),
     // Bound before all else: only now the port is known when port 0 was asked for, and the public
     // URL, which stands in issuers, has it.
     let config = &Config { listen: listener.address(), ..config.clone() };
+    let (clock, rng): (Arc<dyn Clock>, Arc<dyn Rng>) = (Arc::new(SystemClock), Arc::new(OsRng));
     let world = World {
-        clock: Arc::new(SystemClock),
-        rng: Arc::new(OsRng),
+        ways: Ways::new(config, &clock, &rng)?,
+        clock,
+        rng,
         store: stores::open(&config.data)?,
         outbound: stores::outbound(&config.outbound)?,
     };

@@ -1,6 +1,6 @@
 //! The adapters behind the seams, as the configuration asks for them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,15 +25,30 @@ pub(crate) fn open(data: &Path) -> Result<Arc<dyn Store>, StartError> {
 
 /// The guarded client for calls to login providers.
 pub fn outbound(settings: &config::Outbound) -> Result<Arc<dyn Outbound>, StartError> {
+    outbound_and(settings, Vec::new())
+}
+
+/// A guarded client that may call `also`, beyond what the settings allow.
+pub(crate) fn outbound_and(
+    settings: &config::Outbound,
+    also: Vec<AllowEntry>,
+) -> Result<Arc<dyn Outbound>, StartError> {
     let wrong = |error: &dyn std::fmt::Display| StartError::Outbound(error.to_string());
-    let mut config = OutboundConfig::default();
+    let mut config = OutboundConfig { allow: also, ..OutboundConfig::default() };
     for entry in &settings.allow {
         config.allow.push(entry.parse::<AllowEntry>().map_err(|error| wrong(&error))?);
     }
-    for file in &settings.authorities {
-        config.extra_ca_pem.push(std::fs::read(file).map_err(|error| wrong(&error))?);
-    }
+    config.extra_ca_pem = authorities(&settings.authorities)?;
     Ok(Arc::new(HttpOutbound::new(&config).map_err(|error| wrong(&error))?))
+}
+
+/// Reads the files of further certificate authorities for calls to others.
+pub(crate) fn authorities(files: &[PathBuf]) -> Result<Vec<Vec<u8>>, StartError> {
+    let read = |file: &PathBuf| {
+        std::fs::read(file)
+            .map_err(|error| StartError::Outbound(format!("{}: {error}", file.display())))
+    };
+    files.iter().map(read).collect()
 }
 
 /// What stands behind the gateway; `buckets` are made in a local folder if they are absent.

@@ -8,7 +8,7 @@ use std::time::Duration;
 use base::{Clock, OsRng, Outbound, Rng, Secret, SystemClock, Timestamp};
 use server::config::Config;
 use server::listen::Listener;
-use server::{App, World};
+use server::{App, Ways, World};
 use store::Store;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -146,9 +146,12 @@ impl TestServerBuilder {
         let outbound = self
             .outbound
             .unwrap_or_else(|| server::outbound(&self.config.outbound).expect("calls to others"));
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let rng = self.rng.unwrap_or_else(|| Arc::new(OsRng));
         let world = World {
-            clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
-            rng: self.rng.unwrap_or_else(|| Arc::new(OsRng)),
+            ways: Ways::new(&self.config, &clock, &rng).expect("ways to people and functions"),
+            clock,
+            rng,
             store: self.store.unwrap_or_else(|| Arc::new(store::Memory::new())),
             outbound,
         };
@@ -181,11 +184,15 @@ impl TestServer {
         Self::builder().start().await
     }
 
-    /// A server with wishes. Rate limits are off unless the test sets them.
+    /// A server with wishes. Rate limits are off unless the test sets them; messages are kept in
+    /// the outbox (`app.ways.outbox`).
     pub fn builder() -> TestServerBuilder {
         let off = front::Throttle::categories().map(|category| (category.to_owned(), 0));
         let rates = off.collect();
-        TestServerBuilder::default().configure(|config| config.limits.rates = rates)
+        TestServerBuilder::default().configure(|config| {
+            config.limits.rates = rates;
+            config.messages.capture = true;
+        })
     }
 
     /// Stops it as a signal would: running requests end within the drain time, and what is only

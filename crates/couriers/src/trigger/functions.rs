@@ -114,6 +114,11 @@ impl Functions {
         Ok(Self { webhooks, webhook, signer, lambda, limits: config.limits, outbound, clock })
     }
 
+    /// Reads the URL of an endpoint, as [`Functions::new`] does.
+    pub fn url(text: &str) -> Result<Uri, FunctionsConfigError> {
+        absolute(text)
+    }
+
     /// A named webhook, else Lambda, else the webhook for all others.
     fn way(&self, function: &str) -> Result<Way<'_>, TriggerError> {
         let named = names(function).find_map(|name| self.webhooks.get(name));

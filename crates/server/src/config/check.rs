@@ -1,5 +1,7 @@
 //! `countersign check`: what is wrong with a configuration, and how to mend it.
 
+mod couriers;
+
 use std::fmt;
 use std::path::Path;
 
@@ -48,6 +50,7 @@ pub fn check(config: &Config) -> Vec<Finding> {
     backends(config, &mut findings);
     rates(config, &mut findings);
     limits(config, &mut findings);
+    couriers::check(config, &mut findings);
     start(config, &mut findings);
     for entry in &config.outbound.allow {
         if let Err(error) = entry.parse::<providers::AllowEntry>() {

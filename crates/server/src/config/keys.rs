@@ -244,6 +244,73 @@ pub(super) const KEYS: &[Key] = &[
         r#""own""#,
         "The issuer in tokens of identity pools: own (<public_url>/<pool id>) or aws (https://cognito-identity.amazonaws.com).",
     ),
+    key(
+        "messages.capture",
+        Flag,
+        "false",
+        "Keep the messages of user pools in memory instead of sending them, for development: codes are then read from there. countersign dev does this unless mail or sms is set.",
+    ),
+    key(
+        "messages.secret",
+        Text,
+        r#""…""#,
+        "Signs the calls of mail.webhook and sms.webhook: HMAC-SHA256 over time and body, in the header Countersign-Signature. At least 16 characters.",
+    ),
+    key(
+        "mail.url",
+        Text,
+        r#""smtps://user:password@smtp.example.com:465""#,
+        "The SMTP server for mails of user pools; or smtp://user:password@host:587?tls=required for STARTTLS. User and password are percent-encoded.",
+    ),
+    key(
+        "mail.from",
+        Text,
+        r#""Example <no-reply@example.com>""#,
+        "The sender of mails whose user pool names none. Needed with mail.url.",
+    ),
+    key(
+        "mail.webhook",
+        Text,
+        r#""https://messages.example.com/mail""#,
+        "Post each mail there as JSON, instead of an SMTP server. Needs messages.secret.",
+    ),
+    key(
+        "sms.webhook",
+        Text,
+        r#""https://messages.example.com/sms""#,
+        "Post each SMS there as JSON. Needs messages.secret.",
+    ),
+    key(
+        "triggers.webhook",
+        Text,
+        r#""https://hooks.example.com/cognito""#,
+        "Call the functions of user pools (LambdaConfig) as this webhook, unless triggers.functions names another: the event is posted as JSON, the function's ARN stands in the header Countersign-Function. Needs triggers.secret.",
+    ),
+    key(
+        "triggers.secret",
+        Text,
+        r#""…""#,
+        "Signs the calls of webhooks: HMAC-SHA256 over time and body, in the header Countersign-Signature. At least 16 characters.",
+    ),
+    key(
+        "triggers.lambda.endpoint",
+        Text,
+        r#""http://127.0.0.1:3001""#,
+        "Call functions that have no webhook through the AWS Lambda Invoke API there: AWS itself, or an emulator.",
+    ),
+    key(
+        "triggers.lambda.region",
+        Text,
+        r#""us-east-1""#,
+        "The region that endpoint expects in signatures. Default: region.",
+    ),
+    key(
+        "triggers.lambda.access_key_id",
+        Text,
+        r#""…""#,
+        "Our access key there; an emulator takes any.",
+    ),
+    key("triggers.lambda.secret_access_key", Text, r#""…""#, "Its secret."),
     key("log.filter", Text, r#""info""#, "What to log, as a tracing filter."),
     key("log.format", Text, r#""text""#, "text or json."),
 ];
@@ -266,7 +333,9 @@ pub fn reference() -> String {
     }
     out.push_str(
         "\n[limits.rates]\n\n# Requests a second, per pool where the request names one and per client \
-         address elsewhere; 0 is\n# no limit. The categories and AWS's figures: see `countersign check`.\n#get-id = 25\n",
+         address elsewhere; 0 is\n# no limit. The categories and AWS's figures: see `countersign check`.\n#get-id = 25\n\
+         \n[triggers.functions]\n\n# Webhooks of single functions, by ARN or by name.\n\
+         #pre-sign-up = \"https://hooks.example.com/pre-sign-up\"\n",
     );
     out
 }

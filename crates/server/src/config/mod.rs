@@ -56,6 +56,14 @@ pub struct Config {
     pub gateway: Gateway,
     /// Tokens of identity pools.
     pub identity: Identity,
+    /// Messages of user pools.
+    pub messages: Messages,
+    /// Those by mail.
+    pub mail: Mail,
+    /// Those by SMS.
+    pub sms: Sms,
+    /// Functions that take part in what user pools do.
+    pub triggers: Triggers,
     /// Logging.
     pub log: Log,
 }
@@ -179,15 +187,15 @@ pub enum S3Keys {
     Files,
 }
 
-/// A store behind the gateway.
+/// An AWS-compatible endpoint: a store behind the gateway, or Lambda.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Backend {
-    /// The store's URL.
+    /// Its URL.
     pub endpoint: Option<String>,
-    /// The region the store expects in signatures; ours when empty.
+    /// The region it expects in signatures; ours when empty.
     pub region: Option<String>,
-    /// The store's static access key.
+    /// Our static access key there.
     pub access_key_id: Option<String>,
     /// Its secret.
     #[serde(deserialize_with = "secret")]
@@ -211,6 +219,53 @@ pub enum IssuerStyle {
     Own,
     /// `https://cognito-identity.amazonaws.com`, for verifiers that know nothing else.
     Aws,
+}
+
+/// Messages of user pools, by whatever medium.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Messages {
+    /// Keep messages in memory instead of sending them.
+    pub capture: bool,
+    /// Signs calls of the webhooks of `mail` and `sms`.
+    #[serde(deserialize_with = "secret")]
+    pub secret: Option<Secret<String>>,
+}
+
+/// Mail: an SMTP server or a webhook.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mail {
+    /// The SMTP server, with user and password.
+    #[serde(deserialize_with = "secret")]
+    pub url: Option<Secret<String>>,
+    /// The sender of mails whose pool has none.
+    pub from: String,
+    /// Where each mail is posted as JSON.
+    pub webhook: Option<String>,
+}
+
+/// SMS: a webhook.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Sms {
+    /// Where each message is posted as JSON.
+    pub webhook: Option<String>,
+}
+
+/// Functions that take part in what user pools do.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Triggers {
+    /// The webhook that stands for every function that is not among `functions`.
+    pub webhook: Option<String>,
+    /// Signs calls of webhooks.
+    #[serde(deserialize_with = "secret")]
+    pub secret: Option<Secret<String>>,
+    /// Webhooks by the function's ARN or name.
+    pub functions: std::collections::BTreeMap<String, String>,
+    /// An endpoint that speaks the Invoke API of AWS Lambda.
+    pub lambda: Backend,
 }
 
 /// Logging.
@@ -252,6 +307,10 @@ impl Default for Config {
             outbound: Outbound::default(),
             gateway: Gateway::default(),
             identity: Identity::default(),
+            messages: Messages::default(),
+            mail: Mail::default(),
+            sms: Sms::default(),
+            triggers: Triggers::default(),
             log: Log::default(),
         }
     }

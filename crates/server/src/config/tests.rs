@@ -169,3 +169,55 @@ fn check_tries_what_the_start_will_do() {
     assert!(!absent.exists());
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left behind");
 }
+
+fn keys_of(config: &Config, severity: Severity) -> Vec<&'static str> {
+    let findings = check(config);
+    findings.iter().filter(|found| found.severity == severity).map(|found| found.key).collect()
+}
+
+#[test]
+fn sec_172_ways_to_people_and_functions_are_checked() {
+    let secret = || Some(Secret::new("sixteen letters!".to_owned()));
+    let config = from(
+        "[messages]\nsecret = 'sixteen letters!'\n[mail]\nurl = 'smtps://a:b@smtp.example.com'\n\
+         from = 'Example <no-reply@example.com>'\n[sms]\nwebhook = 'https://sms.example.com'\n\
+         [triggers]\nsecret = 'sixteen letters!'\n[triggers.functions]\n\
+         'arn:aws:lambda:us-east-1:000000000000:function:a' = 'https://a.example.com'\n\
+         [triggers.lambda]\nendpoint = 'http://127.0.0.1:3001'\naccess_key_id = 'a'\n\
+         secret_access_key = 'b'\n",
+        &[("COUNTERSIGN_MAIL_FROM", "no-reply@example.com")],
+    );
+    let good = Config { data: std::env::temp_dir().join("absent"), ..config.unwrap() };
+    assert_eq!(check(&good), []);
+    assert_eq!(good.mail.from, "no-reply@example.com");
+    let shown = format!("{good:?}");
+    assert!(!shown.contains("sixteen") && !shown.contains("a:b@"), "{shown}");
+
+    let errors = |change: fn(&mut Config)| {
+        let mut config = good.clone();
+        change(&mut config);
+        keys_of(&config, Severity::Error)
+    };
+    assert_eq!(errors(|config| config.mail.from.clear()), ["mail.from"]);
+    assert_eq!(errors(|config| config.mail.url = Some(Secret::new("x".into()))), ["mail.url"]);
+    assert_eq!(errors(|config| config.mail.webhook = Some("https://a".into())), ["mail.url"]);
+    assert_eq!(errors(|config| config.sms.webhook = Some("sms".into())), ["sms.webhook"]);
+    assert_eq!(errors(|config| config.messages.secret = None), ["messages.secret"]);
+    assert_eq!(errors(|config| config.triggers.secret = None), ["triggers.secret"]);
+    assert_eq!(
+        errors(|config| config.triggers.webhook = Some("https://b.example.com".into())),
+        ["triggers.webhook"]
+    );
+    assert_eq!(errors(|config| config.triggers.lambda.access_key_id = None), ["triggers.lambda"]);
+
+    let mut clear = good.clone();
+    clear.mail.url = Some(Secret::new("smtp://smtp.example.com".to_owned()));
+    clear.triggers.functions.insert("b".to_owned(), "http://hooks.example.com".to_owned());
+    clear.messages.capture = true;
+    assert_eq!(
+        keys_of(&clear, Severity::Warning),
+        ["mail.url", "messages.capture", "triggers.functions"]
+    );
+    let only = Config { triggers: Triggers { secret: secret(), ..Triggers::default() }, ..good };
+    assert_eq!(check(&only), []);
+}

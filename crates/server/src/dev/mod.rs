@@ -28,6 +28,8 @@ pub(crate) fn defaults(config: &mut Config) {
     if config.gateway.s3.endpoint.is_none() && config.gateway.s3.folder.is_none() {
         config.gateway.s3.folder = Some(config.data.join("s3"));
     }
+    let sends = config.mail.url.is_some() || config.mail.webhook.is_some();
+    config.messages.capture |= !sends && config.sms.webhook.is_none();
     if config.log.filter == plain.log.filter {
         "warn".clone_into(&mut config.log.filter);
     }

@@ -1,0 +1,176 @@
+//! The ways to people and functions, as the configuration asks for them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use base::{Clock, Outbound, Rng, Secret};
+use couriers::{
+    ByMedium, Functions, FunctionsConfig, LambdaConfig, Limits, MessageWebhook, Outbox, Sender,
+    Signer, Smtp, SmtpConfig, Trigger,
+};
+use providers::AllowEntry;
+use url::{Host, Url};
+
+use crate::config::Config;
+use crate::start::StartError;
+use crate::stores;
+
+/// The ways to people and functions.
+#[derive(Clone)]
+pub struct Ways {
+    /// Sends messages.
+    pub sender: Arc<dyn Sender>,
+    /// Calls functions.
+    pub trigger: Arc<dyn Trigger>,
+    /// Where messages are kept when they are not sent.
+    pub outbox: Option<Arc<Outbox>>,
+}
+
+impl fmt::Debug for Ways {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ways").field("outbox", &self.outbox).finish_non_exhaustive()
+    }
+}
+
+impl Ways {
+    /// The ways that `config` asks for. Must be called within a tokio runtime.
+    pub fn new(
+        config: &Config,
+        clock: &Arc<dyn Clock>,
+        rng: &Arc<dyn Rng>,
+    ) -> Result<Self, StartError> {
+        let outbound = stores::outbound_and(&config.outbound, endpoints(config))?;
+        let functions = Functions::new(&functions_config(config), outbound.clone(), clock.clone())
+            .map_err(|_| StartError::Setting("triggers"))?;
+        let trigger = Arc::new(functions);
+        if config.messages.capture {
+            let outbox = Arc::new(Outbox::new(clock.clone()));
+            return Ok(Self { sender: outbox.clone(), trigger, outbox: Some(outbox) });
+        }
+        let webhook = |url: &Option<String>, key| {
+            let Some(url) = url else { return Ok(None) };
+            let sender = message_webhook(config, url, &outbound, clock, rng);
+            sender.map(Some).ok_or(StartError::Setting(key))
+        };
+        let email = match smtp_config(config)? {
+            Some(smtp) => {
+                let smtp = Smtp::new(&smtp, clock.clone(), rng.clone());
+                let smtp = smtp.map_err(|_| StartError::Setting("mail"))?;
+                Some(Arc::new(smtp) as Arc<dyn Sender>)
+            }
+            None => webhook(&config.mail.webhook, "mail.webhook")?,
+        };
+        let sms = webhook(&config.sms.webhook, "sms.webhook")?;
+        Ok(Self { sender: Arc::new(ByMedium { email, sms }), trigger, outbox: None })
+    }
+}
+
+fn message_webhook(
+    config: &Config,
+    url: &str,
+    outbound: &Arc<dyn Outbound>,
+    clock: &Arc<dyn Clock>,
+    rng: &Arc<dyn Rng>,
+) -> Option<Arc<dyn Sender>> {
+    Some(Arc::new(MessageWebhook {
+        outbound: outbound.clone(),
+        clock: clock.clone(),
+        rng: rng.clone(),
+        url: Functions::url(url).ok()?,
+        signer: Signer::new(config.messages.secret.as_ref()?),
+    }))
+}
+
+/// How mail goes by SMTP, if it does.
+pub(crate) fn smtp_config(config: &Config) -> Result<Option<SmtpConfig>, StartError> {
+    let Some(url) = &config.mail.url else { return Ok(None) };
+    let extra_ca_pem = stores::authorities(&config.outbound.authorities)?;
+    Ok(Some(SmtpConfig { url: url.clone(), from: config.mail.from.clone(), extra_ca_pem }))
+}
+
+fn functions_config(config: &Config) -> FunctionsConfig {
+    let triggers = &config.triggers;
+    let lambda = triggers.lambda.endpoint.as_ref().map(|endpoint| LambdaConfig {
+        endpoint: endpoint.clone(),
+        region: triggers.lambda.region.clone().unwrap_or_else(|| config.region.clone()),
+        access_key_id: triggers.lambda.access_key_id.clone().unwrap_or_default(),
+        secret_access_key: triggers
+            .lambda
+            .secret_access_key
+            .clone()
+            .unwrap_or_else(|| Secret::new(String::new())),
+    });
+    FunctionsConfig {
+        webhooks: triggers.functions.clone(),
+        webhook: triggers.webhook.clone(),
+        secret: triggers.secret.clone(),
+        lambda,
+        limits: Limits::default(),
+    }
+}
+
+/// The endpoints of the configuration that may be called although their addresses are private:
+/// whoever wrote them there meant them. Without TLS only those on this machine; others need a word
+/// in `outbound.allow` as well.
+fn endpoints(config: &Config) -> Vec<AllowEntry> {
+    let triggers = &config.triggers;
+    let all = triggers.functions.values().chain(&triggers.webhook).chain(&triggers.lambda.endpoint);
+    let all = all.chain(&config.mail.webhook).chain(&config.sms.webhook);
+    all.filter_map(|endpoint| allowed(&Url::parse(endpoint).ok()?)).collect()
+}
+
+fn allowed(url: &Url) -> Option<AllowEntry> {
+    let host = url.host()?;
+    let here = match host {
+        Host::Domain(name) => name == "localhost",
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => address.is_loopback(),
+    };
+    let host = host.to_string().trim_matches(['[', ']']).to_owned();
+    let port = url.port_or_known_default();
+    (here || url.scheme() == "https").then_some(AllowEntry::Host { host, port })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sec_172_endpoints_of_the_configuration_may_be_private_but_not_in_clear_text() {
+        let entry = |url: &str| allowed(&Url::parse(url).unwrap()).map(|entry| entry.to_string());
+        for (url, expected) in [
+            ("https://hooks.internal/x", Some("hooks.internal:443")),
+            ("https://10.0.0.5:8443/", Some("10.0.0.5:8443")),
+            ("http://127.0.0.1:3001", Some("127.0.0.1:3001")),
+            ("http://[::1]:3001", Some("[::1]:3001")),
+            ("http://localhost/", Some("localhost:80")),
+            ("http://hooks.internal/x", None),
+            ("http://10.0.0.5/", None),
+        ] {
+            assert_eq!(entry(url).as_deref(), expected, "{url}");
+        }
+    }
+
+    #[tokio::test]
+    async fn each_way_is_built_from_its_keys() {
+        let (clock, rng): (Arc<dyn Clock>, Arc<dyn Rng>) =
+            (Arc::new(base::SystemClock), Arc::new(base::OsRng));
+        let built = |config: &Config| Ways::new(config, &clock, &rng);
+        let mut config = Config::default();
+        assert!(built(&config).unwrap().outbox.is_none());
+        config.messages.capture = true;
+        assert!(built(&config).unwrap().outbox.is_some());
+        config.messages.capture = false;
+        config.mail.url = Some(Secret::new("smtps://smtp.example.com".to_owned()));
+        config.mail.from = "no-reply@example.com".to_owned();
+        config.sms.webhook = Some("https://sms.example.com".to_owned());
+        let refused = built(&config).unwrap_err().to_string();
+        assert!(refused.contains("sms.webhook"), "without a secret: {refused}");
+        config.messages.secret = Some(Secret::new("0123456789abcdef".to_owned()));
+        built(&config).unwrap();
+        config.triggers.webhook = Some("https://hooks.example.com".to_owned());
+        assert!(built(&config).unwrap_err().to_string().contains("triggers"));
+        config.triggers.secret = config.messages.secret.clone();
+        built(&config).unwrap();
+    }
+}
