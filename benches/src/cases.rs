@@ -7,11 +7,11 @@ use jose::{Alg, SigningKey, Typ};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use crate::load::{exchange, round};
+use crate::load::{Waiting, exchange, round};
 use crate::report::{Measured, Table};
-use crate::setup::{Bench, binary_beside, epoch, free_port, on_the_wire};
+use crate::setup::{Bench, binary_beside, epoch, free_port};
 use crate::stand_ins;
-use crate::target::Target;
+use crate::target::{Core, Target, settle};
 
 /// What to measure and how long.
 pub(crate) struct Options {
@@ -51,7 +51,8 @@ pub(crate) async fn run(options: Options) {
 }
 
 fn measure(options: &Options, key: &SigningKey, issuer: &str, authority: &str) {
-    let store = stand_in("stand-in-store", &[]);
+    settle();
+    let store = stand_in(Core::Load, "stand-in-store", &[]);
     let bench = Bench::start(&options.server, store.port, issuer, authority);
     let mut table = Table::new(options.names.clone());
     let idle = bench.server.memory_mib();
@@ -74,51 +75,63 @@ fn measure(options: &Options, key: &SigningKey, issuer: &str, authority: &str) {
     for (name, request) in &api {
         if table.wants(name) {
             let size = exchange(bench.server.port, request).expect("an answer").body.len();
-            let echo = stand_in("stand-in-echo", &[size.to_string()]);
-            table.add(pair(options, name, (&bench.server, request), (&echo, request), 0));
+            let echo = stand_in(Core::Measured, "stand-in-echo", &[size.to_string()]);
+            let bound = Bound::Instead(&echo);
+            table.add(pair(options, name, (&bench.server, request), bound, 0));
         }
     }
 
     let path = format!("/bench/{guest}/object");
     let objects = [
-        ("S3 GET of 4 KB through the gateway", Method::GET, 0),
-        ("S3 PUT of 8 MB through the gateway", Method::PUT, 8 << 20),
+        ("S3 GET of 4 KB through the gateway", Method::GET, 0, true),
+        ("S3 PUT of 8 MB, signed, through the gateway", Method::PUT, 8 << 20, true),
+        ("S3 PUT of 8 MB, unsigned, through the gateway", Method::PUT, 8 << 20, false),
     ];
-    for (name, method, size) in objects {
+    for (name, method, size, covered) in objects {
         if table.wants(name) {
             let body = vec![b'b'; size];
-            let through = bench.s3_request(method.clone(), &path, body.clone(), session.key());
-            let straight = http::Request::builder().method(method).uri(&path);
-            let straight = straight.header("host", "127.0.0.1").body(()).expect("a request");
-            let straight = on_the_wire(&straight.into_parts().0, body);
-            table.add(pair(options, name, (&bench.server, &through), (&store, &straight), size));
+            let request = bench.s3_request(method, &path, body, covered, session.key());
+            table.add(pair(options, name, (&bench.server, &request), Bound::Behind(&store), size));
         }
     }
     table.print(options, idle);
 }
 
-/// Measures a case and its bound in turn, so that both see the same machine.
+/// What a case is held against.
+#[derive(Clone, Copy)]
+enum Bound<'a> {
+    /// What could stand in the server's place.
+    Instead(&'a Target),
+    /// What stands behind the server; its own work comes on top of the server's.
+    Behind(&'a Target),
+}
+
+/// Measures a case and its bound in turn and with the same bytes, so that both see the same machine.
 fn pair(
     options: &Options,
     name: &str,
     (server, request): (&Target, &[u8]),
-    (bound, same): (&Target, &[u8]),
+    bound: Bound<'_>,
     size: usize,
 ) -> Measured {
-    let mut measured = Measured::new(name, size);
-    round(server, request, 1);
+    let (target, behind, waiting) = match bound {
+        Bound::Instead(target) => (target, false, Waiting::Awake),
+        Bound::Behind(target) => (target, true, Waiting::Asleep),
+    };
+    let mut measured = Measured::new(name, size, behind);
+    round(server, request, 1, waiting);
     for _ in 0..options.rounds {
-        measured.ours.push(round(server, request, options.seconds));
-        measured.bound.push(round(bound, same, options.seconds));
+        measured.ours.push(round(server, request, options.seconds, waiting));
+        measured.bound.push(round(target, request, options.seconds, waiting));
     }
     measured
 }
 
-fn stand_in(name: &str, args: &[String]) -> Target {
+fn stand_in(core: Core, name: &str, args: &[String]) -> Target {
     let port = free_port();
     let program = std::env::current_exe().expect("this program's path");
     let args: Vec<String> = std::iter::once(name.to_owned()).chain(args.iter().cloned()).collect();
-    Target::start(&program, &args, &[("PORT".to_owned(), port.to_string())], port, "/")
+    Target::start(core, &program, &args, &[("PORT".to_owned(), port.to_string())], port, "/")
 }
 
 fn token(key: &SigningKey, issuer: &str) -> String {

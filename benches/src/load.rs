@@ -2,12 +2,14 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::target::{Target, now};
 
 /// How many connections ask at once.
 const CONNECTIONS: usize = 16;
+/// What is read at once.
+const ROOM: usize = 64 << 10;
 
 /// An answer, as far as the load looks at it.
 #[derive(Debug)]
@@ -33,33 +35,73 @@ pub(crate) fn exchange(port: u16, request: &[u8]) -> std::io::Result<Reply> {
     connection.ask(request)
 }
 
+/// How the load waits for answers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Waiting {
+    /// One thread looks at all connections in turn and never sleeps, so that the server never
+    /// spends its time on waking an idle core, which is dear in a virtual machine.
+    Awake,
+    /// One thread for each connection sleeps: the store needs the same core.
+    Asleep,
+}
+
 /// Sends `request` for `seconds` from all connections; every answer must be 200.
-pub(crate) fn round(target: &Target, request: &[u8], seconds: u32) -> Round {
+pub(crate) fn round(target: &Target, request: &[u8], seconds: u32, waiting: Waiting) -> Round {
     let (begun, before) = (now(), target.cpu_micros());
     let end = begun + Duration::from_secs(u64::from(seconds));
-    let asked: u64 = std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..CONNECTIONS)
-            .map(|_| {
-                scope.spawn(|| {
-                    let mut connection = Connection::open(target.port).expect("a connection");
-                    let mut asked = 0_u64;
-                    while now() < end {
-                        let reply = connection.ask(request).expect("an answer");
-                        assert_eq!(reply.status, 200, "{}", String::from_utf8_lossy(&reply.body));
-                        asked += 1;
-                    }
-                    asked
-                })
-            })
-            .collect();
-        workers.into_iter().map(|worker| worker.join().expect("a worker")).sum()
-    });
+    let asked: u64 = match waiting {
+        Waiting::Awake => spin(target.port, request, end),
+        Waiting::Asleep => std::thread::scope(|scope| {
+            let ask = || scope.spawn(|| repeat(target.port, request, end));
+            let workers: Vec<_> = (0..CONNECTIONS).map(|_| ask()).collect();
+            workers.into_iter().map(|worker| worker.join().expect("a worker")).sum()
+        }),
+    };
     #[expect(clippy::cast_precision_loss, reason = "counts of requests are small")]
     let asked = asked as f64;
     Round {
         rate: asked / begun.elapsed().as_secs_f64(),
         cpu: (target.cpu_micros() - before) / asked.max(1.0),
     }
+}
+
+/// Asks over one connection until `end`; how often that was.
+fn repeat(port: u16, request: &[u8], end: Instant) -> u64 {
+    let mut connection = Connection::open(port).expect("a connection");
+    let mut asked = 0;
+    while now() < end {
+        connection.ask(request).expect("an answer").must_be_good();
+        asked += 1;
+    }
+    asked
+}
+
+/// The same over all connections at once, without a pause. A request must fit the socket's buffer,
+/// an answer [`ROOM`].
+fn spin(port: u16, request: &[u8], end: Instant) -> u64 {
+    let open = |_| {
+        let mut connection = Connection::open(port).expect("a connection");
+        connection.stream.set_nonblocking(true).expect("a socket");
+        connection.stream.write_all(request).expect("room for a request");
+        (connection, 0)
+    };
+    let mut connections: Vec<(Connection, usize)> = (0..CONNECTIONS).map(open).collect();
+    let mut asked = 0;
+    while now() < end {
+        for (connection, have) in &mut connections {
+            match connection.stream.read(&mut connection.buffer[*have..]) {
+                Ok(0) => panic!("the server closed a connection"),
+                Ok(got) => *have += got,
+                Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::WouldBlock),
+            }
+            let Some(reply) = Reply::read(&connection.buffer[..*have]) else { continue };
+            reply.must_be_good();
+            *have = 0;
+            connection.stream.write_all(request).expect("room for a request");
+            asked += 1;
+        }
+    }
+    asked
 }
 
 /// A kept-alive HTTP/1.1 connection.
@@ -72,7 +114,7 @@ impl Connection {
     fn open(port: u16) -> std::io::Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port))?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, buffer: vec![0; 64 << 10] })
+        Ok(Self { stream, buffer: vec![0; ROOM] })
     }
 
     fn ask(&mut self, request: &[u8]) -> std::io::Result<Reply> {
@@ -91,13 +133,7 @@ impl Connection {
     }
 
     fn finish(&mut self, head: usize, have: usize) -> std::io::Result<Reply> {
-        let text = String::from_utf8_lossy(&self.buffer[..head]).to_ascii_lowercase();
-        let status = text.get(9..12).and_then(|code| code.parse().ok()).unwrap_or(0);
-        let length = text
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length:"))
-            .and_then(|length| length.trim().parse::<usize>().ok())
-            .unwrap_or(0);
+        let (status, length) = status_and_length(&self.buffer[..head]);
         let mut body = self.buffer[head..have].to_vec();
         body.reserve(length.saturating_sub(body.len()));
         while body.len() < length {
@@ -109,6 +145,27 @@ impl Connection {
         }
         Ok(Reply { status, body })
     }
+}
+
+impl Reply {
+    /// A whole answer at the start of `bytes`, if it is there.
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let head = head_end(bytes)?;
+        let (status, length) = status_and_length(&bytes[..head]);
+        let body = bytes.get(head..head + length)?.to_vec();
+        Some(Self { status, body })
+    }
+
+    fn must_be_good(&self) {
+        assert_eq!(self.status, 200, "{}", String::from_utf8_lossy(&self.body));
+    }
+}
+
+fn status_and_length(head: &[u8]) -> (u16, usize) {
+    let text = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let status = text.get(9..12).and_then(|code| code.parse().ok()).unwrap_or(0);
+    let mut lengths = text.lines().filter_map(|line| line.strip_prefix("content-length:"));
+    (status, lengths.next().and_then(|length| length.trim().parse().ok()).unwrap_or(0))
 }
 
 fn head_end(bytes: &[u8]) -> Option<usize> {

@@ -7,6 +7,7 @@ use crate::load::Round;
 pub(crate) struct Measured {
     name: String,
     size: usize,
+    behind: bool,
     /// Rounds of the server.
     pub(crate) ours: Vec<Round>,
     /// Rounds of the bound.
@@ -14,9 +15,10 @@ pub(crate) struct Measured {
 }
 
 impl Measured {
-    /// No rounds yet; `size` is the body's, where the rate of bytes is of interest.
-    pub(crate) fn new(name: &str, size: usize) -> Self {
-        Self { name: name.to_owned(), size, ours: Vec::new(), bound: Vec::new() }
+    /// No rounds yet; `size` is the body's, where the rate of bytes is of interest. All that the
+    /// server uses is added, if the bound stands `behind` it and does its own work as well.
+    pub(crate) fn new(name: &str, size: usize, behind: bool) -> Self {
+        Self { name: name.to_owned(), size, behind, ours: Vec::new(), bound: Vec::new() }
     }
 }
 
@@ -64,7 +66,7 @@ impl Table {
                 "| {} | {rate:.0}{bytes} | {cpu:.1} | {bound_rate:.0} | {bound_cpu:.1} | {:.2} | {:.1} |",
                 row.name,
                 rate / bound_rate,
-                cpu - bound_cpu
+                if row.behind { cpu } else { cpu - bound_cpu }
             );
         }
     }

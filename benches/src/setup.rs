@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use sigv4::{Credentials, PathStyle, Payload, SignParams};
 
 use crate::load::exchange;
-use crate::target::Target;
+use crate::target::{Core, Target};
 
 const ROOT: Key = Key { id: "bench-root", secret: "bench-root-secret-bench-root", token: None };
 
@@ -73,7 +73,7 @@ impl Bench {
         let args = ["serve", "--listen"].map(str::to_owned).into_iter();
         let args = args.chain([format!("127.0.0.1:{port}"), "--data".to_owned()]);
         let args: Vec<String> = args.chain([data.path().display().to_string()]).collect();
-        let server = Target::start(binary, &args, &environment, port, "/healthz");
+        let server = Target::start(Core::Measured, binary, &args, &environment, port, "/healthz");
         let mut bench = Self { server, pool: String::new(), _data: data };
         bench.fill(&host);
         bench
@@ -131,25 +131,29 @@ impl Bench {
             .header("content-type", "application/x-amz-json-1.1")
             .header("x-amz-target", format!("AWSCognitoIdentityService.{operation}"));
         let body = input.to_string().into_bytes();
-        self.bytes(request, body, signed.then_some(("cognito-identity", ROOT)))
+        let signed = signed.then(|| ("cognito-identity", Payload::of(&body), ROOT));
+        self.bytes(request, body, signed)
     }
 
     /// The bytes of GetCallerIdentity.
     pub(crate) fn caller_identity_request(&self, key: Key<'_>) -> Vec<u8> {
         let body = b"Action=GetCallerIdentity&Version=2011-06-15".to_vec();
-        self.bytes(form(), body, Some(("sts", key)))
+        let payload = Payload::of(&body);
+        self.bytes(form(), body, Some(("sts", payload, key)))
     }
 
-    /// The bytes of an S3 request.
+    /// The bytes of an S3 request whose body the signature covers, or not.
     pub(crate) fn s3_request(
         &self,
         method: Method,
         path: &str,
         body: Vec<u8>,
+        covered: bool,
         key: Key<'_>,
     ) -> Vec<u8> {
+        let payload = if covered { Payload::of(&body) } else { Payload::Unsigned };
         let request = Request::builder().method(method).uri(path);
-        self.bytes(request, body, Some(("s3", key)))
+        self.bytes(request, body, Some(("s3", payload, key)))
     }
 
     /// The credentials of an identity.
@@ -174,7 +178,8 @@ impl Bench {
     fn iam(&self, pairs: &[(&str, &str)]) {
         let pairs = pairs.iter().map(|(name, value)| format!("{name}={}", escape(value)));
         let body = pairs.collect::<Vec<_>>().join("&") + "&Version=2010-05-08";
-        let request = self.bytes(form(), body.into_bytes(), Some(("iam", ROOT)));
+        let payload = Payload::of(body.as_bytes());
+        let request = self.bytes(form(), body.into_bytes(), Some(("iam", payload, ROOT)));
         self.ask(&request);
     }
 
@@ -188,19 +193,19 @@ impl Bench {
         &self,
         request: http::request::Builder,
         body: Vec<u8>,
-        signed: Option<(&str, Key<'_>)>,
+        signed: Option<(&str, Payload, Key<'_>)>,
     ) -> Vec<u8> {
         let host = format!("127.0.0.1:{}", self.server.port);
         let request = request.header("host", host).body(()).expect("a request");
         let (mut head, ()) = request.into_parts();
-        if let Some((service, key)) = signed {
-            sign(&mut head, &body, service, key);
+        if let Some((service, payload, key)) = signed {
+            sign(&mut head, payload, service, key);
         }
         on_the_wire(&head, body)
     }
 }
 
-fn sign(head: &mut http::request::Parts, body: &[u8], service: &str, key: Key<'_>) {
+fn sign(head: &mut http::request::Parts, payload: Payload, service: &str, key: Key<'_>) {
     let credentials = Credentials {
         access_key_id: key.id,
         secret_access_key: key.secret,
@@ -210,7 +215,7 @@ fn sign(head: &mut http::request::Parts, body: &[u8], service: &str, key: Key<'_
         region: "us-east-1",
         service,
         now: epoch(),
-        payload: Payload::Sha256(sigv4::sha256(body)),
+        payload,
         path_style: if service == "s3" { PathStyle::Single } else { PathStyle::Double },
         content_sha256_header: service == "s3",
     };
@@ -218,7 +223,7 @@ fn sign(head: &mut http::request::Parts, body: &[u8], service: &str, key: Key<'_
 }
 
 /// A request as HTTP/1.1 bytes.
-pub(crate) fn on_the_wire(head: &http::request::Parts, body: Vec<u8>) -> Vec<u8> {
+fn on_the_wire(head: &http::request::Parts, body: Vec<u8>) -> Vec<u8> {
     let mut text = format!("{} {} HTTP/1.1\r\n", head.method, head.uri);
     for (name, value) in &head.headers {
         let _ = write!(text, "{name}: {}\r\n", value.to_str().unwrap_or_default());

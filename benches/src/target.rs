@@ -1,4 +1,5 @@
-//! A process under measurement, pinned to the first core.
+//! The processes of a run, each on a core of its own kind: what is measured on the first, everything
+//! else on the second.
 
 use std::fs;
 use std::path::Path;
@@ -6,6 +7,23 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::load::{Reply, exchange};
+
+/// Where a process runs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Core {
+    /// The core of what is measured.
+    Measured = 0,
+    /// The core of the load, and of the store behind the gateway.
+    Load = 1,
+}
+
+/// Moves this process, whose threads are the load, to its core.
+pub(crate) fn settle() {
+    let own = std::process::id().to_string();
+    let mut pin = Command::new("taskset");
+    pin.args(["-a", "-c", "-p", &(Core::Load as u8).to_string(), &own]).stdout(Stdio::null());
+    assert!(pin.status().is_ok_and(|status| status.success()), "taskset is needed");
+}
 
 /// A running process that answers HTTP on a port of the loopback interface.
 pub(crate) struct Target {
@@ -15,8 +33,9 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// Starts `program` on core 0 and waits until `path` answers 200.
+    /// Starts `program` on a core and waits until `path` answers 200.
     pub(crate) fn start(
+        core: Core,
         program: &Path,
         args: &[String],
         environment: &[(String, String)],
@@ -24,7 +43,7 @@ impl Target {
         path: &str,
     ) -> Self {
         let child = Command::new("taskset")
-            .args(["-c", "0"])
+            .args(["-c", &(core as u8).to_string()])
             .arg(program)
             .args(args)
             .envs(environment.iter().map(|(name, value)| (name, value)))

@@ -17,6 +17,7 @@ use crate::authorize::GUEST_MANAGED;
 use crate::entities::{
     AWS_MANAGED, AccessKey, Group, ManagedPolicy, OidcProvider, Role, SamlProvider, User,
 };
+use crate::sessions::Sessions;
 use crate::usage::Usage;
 use crate::verify::Attempts;
 use crate::web_identity::WebIdentity;
@@ -74,6 +75,7 @@ pub(crate) struct Inner {
     pub(crate) web_identity: Arc<dyn WebIdentity>,
     pub(crate) changes: Changes,
     pub(crate) authorities: Authorities,
+    pub(crate) sessions: Sessions,
     pub(crate) signing_keys: SigningKeyCache,
     pub(crate) usage: Usage,
     pub(crate) attempts: Attempts,
@@ -136,6 +138,7 @@ impl Access {
             web_identity,
             authorities: Authorities::new(&changes),
             changes,
+            sessions: Sessions::default(),
             signing_keys: SigningKeyCache::new(SIGNING_KEYS),
             usage: Usage::default(),
             attempts: Attempts::new(failed_signatures),

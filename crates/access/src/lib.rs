@@ -15,6 +15,7 @@ mod error;
 mod iam;
 mod ops;
 mod resources;
+mod sessions;
 mod usage;
 mod verify;
 mod web_identity;

@@ -21,7 +21,8 @@ use access::{Access, Authorization, Expect, SKEW};
 use base::{Ctx, Permission, Service};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use http::{Request, Response, StatusCode};
+use http::request::Parts;
+use http::{Response, StatusCode};
 use serde_json::Value;
 use sigv4::{PathStyle, PayloadHash, RequestView};
 use wire::{AuthKind, Encoded, Error, OpMeta, RequestParts, ServiceMeta};
@@ -46,14 +47,13 @@ impl Front {
     }
 
     /// Answers one request, whose caller is not known yet.
-    pub async fn answer(&self, mut cx: Ctx, request: Request<Bytes>) -> Response<Bytes> {
-        let (head, body) = request.into_parts();
-        let identified = match identify(&head, &body) {
+    pub async fn answer(&self, mut cx: Ctx, head: &Parts, body: &Bytes) -> Response<Bytes> {
+        let identified = match identify(head, body) {
             Ok(identified) => identified,
             Err(unknown) => return refuse(&cx, None, unknown.service, &unknown.error),
         };
         let op = identified.op;
-        match self.run(&mut cx, &head, &body, identified).await {
+        match self.run(&mut cx, head, body, identified).await {
             Ok(encoded) => {
                 entry(&cx, Some(op), op.service).answered(encoded.status);
                 respond(encoded)
@@ -65,7 +65,7 @@ impl Front {
     async fn run(
         &self,
         cx: &mut Ctx,
-        head: &http::request::Parts,
+        head: &Parts,
         body: &Bytes,
         identified: Identified,
     ) -> Result<Encoded, Error> {
@@ -90,7 +90,7 @@ impl Front {
         &self,
         cx: &mut Ctx,
         op: &'static OpMeta,
-        head: &http::request::Parts,
+        head: &Parts,
         body: &Bytes,
     ) -> Result<(), Error> {
         let expect = Expect {
@@ -154,11 +154,7 @@ fn entry<'a>(cx: &'a Ctx, op: Option<&'static OpMeta>, service: &'static Service
     Entry { cx, service: service.name, operation: op.map(|op| op.name), resource: &|| None }
 }
 
-fn decode(
-    head: &http::request::Parts,
-    body: &Bytes,
-    identified: &Identified,
-) -> Result<Value, Error> {
+fn decode(head: &Parts, body: &Bytes, identified: &Identified) -> Result<Value, Error> {
     let header = |name: &str| {
         head.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
     };

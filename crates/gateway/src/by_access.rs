@@ -6,7 +6,7 @@ use access::{Access, AuthError, Authorization, Expect, Refusal, SKEW};
 use async_trait::async_trait;
 use base::{Ctx, Timestamp};
 use policy::Context;
-use sigv4::{PathStyle, PayloadHash, RequestView};
+use sigv4::{PathStyle, Payload, PayloadHash, RequestView};
 
 use crate::gatekeeper::{AuthFailure, Denial, Door, Gatekeeper, Signature, Verified};
 
@@ -37,10 +37,11 @@ impl Gatekeeper for Access {
         let signed_at = Timestamp::from_secs(signed.request.signed_at.epoch());
         let age = i64::try_from(now.since(signed_at).as_millis()).unwrap_or(i64::MAX);
         let presigned = !request.headers.contains_key(http::header::AUTHORIZATION);
+        let chunked = matches!(signed.request.payload, Payload::SignedChunks { .. });
         Ok(Verified {
             caller: verified.caller,
             payload: signed.request.payload,
-            chunk_seed: Some(signed.request.chunk_seed(&signed.key)),
+            chunk_seed: chunked.then(|| signed.request.chunk_seed(&signed.key)),
             signature: Signature { presigned, age_millis: age },
         })
     }

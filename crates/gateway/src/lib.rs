@@ -81,7 +81,7 @@ impl Gateway {
     /// Whether a request is for a door: by its DynamoDB target, by the service in the scope of its
     /// credential (header or presigned), or by a bucket in its host name.
     pub fn wants(&self, head: &Parts) -> Option<Door> {
-        let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+        let header = |name: &str| s3::header(&head.headers, name);
         if s3::signed_by_version_2(head) {
             return Some(Door::S3);
         }
@@ -144,8 +144,8 @@ fn is_api_call(head: &Parts) -> bool {
 
 /// The signing name in `Authorization: AWS4-… Credential=KEY/DATE/REGION/SERVICE/aws4_request, …`.
 fn header_service(value: &str) -> Option<&str> {
-    let scope = value.strip_prefix("AWS4-")?.split_once("Credential=")?.1;
-    scope.split([',', ' ']).next()?.split('/').nth(3)
+    let mut parts = value.strip_prefix("AWS4-")?.split([',', ' ']);
+    parts.find_map(|part| part.strip_prefix("Credential="))?.split('/').nth(3)
 }
 
 /// The same in `X-Amz-Credential` of a presigned URL, where `/` is encoded or not.

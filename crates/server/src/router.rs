@@ -8,7 +8,9 @@ use base::{Budget, Client, Clock, Ctx, Deployment, RequestId, Rng};
 use bytes::Bytes;
 use front::{Addressee, Cors, Front};
 use gateway::{Door, Gateway};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{
+    CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
+};
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
@@ -28,7 +30,9 @@ pub type AnswerBody = Either<Full<Bytes>, gateway::Body>;
 pub type RequestBody = UnsyncBoxBody<Bytes, hyper::Error>;
 
 /// The header with a request's id.
-const REQUEST_ID: &str = "x-amzn-requestid";
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+/// The same in S3's answers.
+const S3_REQUEST_ID: HeaderName = HeaderName::from_static("x-amz-request-id");
 /// How long a health check may wait for the store.
 const HEALTH: Duration = Duration::from_secs(2);
 
@@ -89,24 +93,27 @@ impl Router {
         answer
     }
 
+    /// The doors that are large or seldom gone through are boxed, so that a call of the API does
+    /// not make room for a stream through the gateway.
     async fn route(&self, cx: Ctx, request: Request<RequestBody>) -> Response<AnswerBody> {
         let (head, body) = request.into_parts();
         match self.gateway.wants(&head) {
             Some(Door::S3) => {
                 let request = Request::from_parts(head, body);
-                return self.gateway.s3(cx, request).await.map(Either::Right);
+                return Box::pin(self.gateway.s3(cx, request)).await.map(Either::Right);
             }
             Some(Door::DynamoDb) => {
                 let request = Request::from_parts(head, body);
-                return self.gateway.dynamodb(cx, request).await.map(Either::Right);
+                return Box::pin(self.gateway.dynamodb(cx, request)).await.map(Either::Right);
             }
             None => {}
         }
         if head.method == Method::GET {
             if head.uri.path() == "/healthz" {
-                return self.health().await;
+                return Box::pin(self.health()).await;
             }
-            if let Some(document) = self.identity.discovery(&cx, head.uri.path()).await {
+            let discovery = Box::pin(self.identity.discovery(&cx, head.uri.path()));
+            if let Some(document) = discovery.await {
                 return whole(document.map(Bytes::from));
             }
             if let Some(document) = self.userpools.discovery(&cx, head.uri.path()).await {
@@ -120,20 +127,19 @@ impl Router {
     /// answer that is late is ours.
     async fn front(&self, cx: Ctx, head: Parts, body: RequestBody) -> Response<Bytes> {
         let end = Instant::now() + self.request_time;
-        let addressee = Addressee::of(&head);
         let Some(_held) = self.memory.hold(most(&body, self.max_body)) else {
             let error = Error::unavailable("the bodies of other requests take limits.body_memory");
-            return addressee.refuse(&cx, &error);
+            return Addressee::of(&head).refuse(&cx, &error);
         };
         let read = timeout_at(end, collect(body, self.max_body)).await;
         let body = match read.unwrap_or_else(|_| Err(Error::request_timeout())) {
             Ok(body) => body,
-            Err(error) => return addressee.refuse(&cx, &error),
+            Err(error) => return Addressee::of(&head).refuse(&cx, &error),
         };
         let late = cx.clone();
-        match timeout_at(end, self.front.answer(cx, Request::from_parts(head, body))).await {
+        match timeout_at(end, self.front.answer(cx, &head, &body)).await {
             Ok(answer) => answer,
-            Err(elapsed) => addressee.refuse(&late, &Error::unavailable(elapsed)),
+            Err(elapsed) => Addressee::of(&head).refuse(&late, &Error::unavailable(elapsed)),
         }
     }
 
@@ -174,7 +180,7 @@ impl Router {
 
 /// Whether the door has put the request's id into its answer, under either of AWS's names.
 fn has_request_id(answer: &HeaderMap) -> bool {
-    answer.contains_key(REQUEST_ID) || answer.contains_key("x-amz-request-id")
+    answer.contains_key(REQUEST_ID) || answer.contains_key(S3_REQUEST_ID)
 }
 
 /// HTTP/2 has the host in `:authority`; signatures cover it as `host`, so it is put back.

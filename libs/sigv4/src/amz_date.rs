@@ -28,8 +28,9 @@ impl AmzDate {
 
     /// The date part, `YYYYMMDD`, as it stands in a credential scope.
     pub fn date(self) -> String {
-        let (year, month, day) = civil_from_days(self.0.div_euclid(DAY));
-        format!("{year:04}{month:02}{day:02}")
+        let mut text = self.to_string();
+        text.truncate(8);
+        text
     }
 
     /// Reads exactly `YYYYMMDDTHHMMSSZ`.
@@ -91,7 +92,23 @@ impl fmt::Display for AmzDate {
         let (year, month, day) = civil_from_days(self.0.div_euclid(DAY));
         let seconds = self.0.rem_euclid(DAY);
         let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-        write!(f, "{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+        // Written several times for each request, where the formatter's padding would be felt.
+        let mut text = String::with_capacity(16);
+        for pair in [year / 100, year % 100, month, day] {
+            push_two_digits(&mut text, pair);
+        }
+        text.push('T');
+        for pair in [hour, minute, second] {
+            push_two_digits(&mut text, pair);
+        }
+        text.push('Z');
+        f.write_str(&text)
+    }
+}
+
+fn push_two_digits(text: &mut String, number: i64) {
+    for digit in [number / 10 % 10, number % 10] {
+        text.push(u8::try_from(digit).map_or('0', |digit| char::from(b'0' + digit)));
     }
 }
 

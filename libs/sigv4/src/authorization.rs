@@ -7,11 +7,12 @@ use std::fmt;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
+use http::header::{AUTHORIZATION, DATE};
 
 use crate::amz_date::AmzDate;
 use crate::error::AuthError;
 use crate::presigned;
-use crate::request::{RequestView, Single};
+use crate::request::{RequestView, Single, X_AMZ_DATE, X_AMZ_TOKEN};
 use crate::signing_key::sha256;
 
 /// The only algorithm that is accepted.
@@ -75,9 +76,16 @@ impl Scope {
     }
 }
 
+impl Scope {
+    /// As it stands in the string to sign.
+    pub(crate) fn text(&self) -> String {
+        [self.date.as_str(), &self.region, &self.service, &self.terminator].join("/")
+    }
+}
+
 impl fmt::Display for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}/{}/{}", self.date, self.region, self.service, self.terminator)
+        f.write_str(&self.text())
     }
 }
 
@@ -113,7 +121,7 @@ impl fmt::Debug for Authorization {
 /// Both forms at once, two `Authorization` headers and other algorithms are refused.
 pub fn parse(request: &RequestView<'_>) -> Result<Option<Authorization>, AuthError> {
     let query = presigned::Parameters::read(request.query)?;
-    let header = match request.single_header("authorization") {
+    let header = match request.single_header(AUTHORIZATION) {
         Single::None => None,
         Single::One(value) => Some(value),
         Single::Many => return Err(malformed("Only one Authorization header is allowed.")),
@@ -247,9 +255,9 @@ fn hashed(header: &str) -> String {
 }
 
 fn header_date(request: &RequestView<'_>) -> Result<Option<AmzDate>, AuthError> {
-    let amz_date = request.single_header("x-amz-date");
+    let amz_date = request.single_header(X_AMZ_DATE);
     let (value, both_forms) = match amz_date {
-        Single::None => match request.single_header("date") {
+        Single::None => match request.single_header(DATE) {
             Single::None => return Ok(None),
             Single::One(value) => (value, true),
             Single::Many => return Err(malformed("Only one Date header is allowed.")),
@@ -272,7 +280,7 @@ pub(crate) fn bad_date(text: &str) -> AuthError {
 }
 
 fn header_token(request: &RequestView<'_>) -> Result<Option<String>, AuthError> {
-    match request.single_header("x-amz-security-token") {
+    match request.single_header(X_AMZ_TOKEN) {
         Single::None => Ok(None),
         Single::One(value) => value
             .to_str()

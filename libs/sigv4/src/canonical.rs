@@ -1,11 +1,11 @@
 //! The canonical request and the string to sign, byte for byte as AWS defines them.
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>
 
-use http::HeaderMap;
+use http::HeaderValue;
 
 use crate::amz_date::AmzDate;
 use crate::authorization::{ALGORITHM, Scope};
-use crate::encoding::{decode, encode, encode_into, query_pairs};
+use crate::encoding::{decode, encode, encode_into, hex_of, query_pairs};
 use crate::request::RequestView;
 use crate::signing_key::sha256;
 
@@ -52,7 +52,7 @@ impl Canonical<'_> {
     }
 
     fn render(&self, redact: bool) -> Vec<u8> {
-        let mut out = Vec::with_capacity(1_024);
+        let mut out = Vec::with_capacity(2_048);
         out.extend_from_slice(self.request.method.as_bytes());
         out.push(b'\n');
         out.extend_from_slice(canonical_path(self.request.path, self.style).as_bytes());
@@ -65,7 +65,7 @@ impl Canonical<'_> {
             if redact && SENSITIVE.contains(&name.as_str()) {
                 out.extend_from_slice(REDACTED);
             } else {
-                push_values(&mut out, self.request.headers, name);
+                push_values(&mut out, self.request.header(name).into_iter().flatten());
             }
             out.push(b'\n');
         }
@@ -79,7 +79,8 @@ impl Canonical<'_> {
 
 /// The string to sign of a whole request.
 pub(crate) fn string_to_sign(timestamp: AmzDate, scope: &Scope, canonical: &[u8]) -> String {
-    format!("{ALGORITHM}\n{timestamp}\n{scope}\n{}", hex::encode(sha256(canonical)))
+    let (timestamp, hash) = (timestamp.to_string(), hex_of(&sha256(canonical)));
+    [ALGORITHM, &timestamp, &scope.text(), &hash].join("\n")
 }
 
 pub(crate) fn canonical_path(path: &str, style: PathStyle) -> String {
@@ -152,10 +153,14 @@ pub(crate) fn canonical_query(query: &str, redact: bool) -> String {
 
 /// The values of a header in the order of the wire, joined by commas; each without outer spaces
 /// and with runs of inner spaces folded to one.
-fn push_values(out: &mut Vec<u8>, headers: &HeaderMap, name: &str) {
-    for (index, value) in headers.get_all(name).iter().enumerate() {
+fn push_values<'a>(out: &mut Vec<u8>, values: impl Iterator<Item = &'a HeaderValue>) {
+    for (index, value) in values.enumerate() {
         if index > 0 {
             out.push(b',');
+        }
+        if !value.as_bytes().contains(&b' ') {
+            out.extend_from_slice(value.as_bytes());
+            continue;
         }
         let mut gap = false;
         let start = out.len();
@@ -212,12 +217,12 @@ mod tests {
 
     #[test]
     fn sec_159_header_values_are_trimmed_folded_and_joined() {
-        let mut headers = HeaderMap::new();
+        let mut headers = http::HeaderMap::new();
         for value in [&b"  a   b "[..], b"\xe9\xff", b"", b"c, d"] {
             headers.append("x", http::HeaderValue::from_bytes(value).unwrap());
         }
         let mut out = Vec::new();
-        push_values(&mut out, &headers, "x");
+        push_values(&mut out, headers.get_all("x").iter());
         assert_eq!(out, b"a b,\xe9\xff,,c, d");
     }
 }

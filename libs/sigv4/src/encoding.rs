@@ -22,6 +22,14 @@ pub fn encode_into(out: &mut String, bytes: &[u8], keep_slash: bool) {
     }
 }
 
+/// Lowercase hexadecimal digits, two for each byte.
+pub(crate) fn hex_of(bytes: &[u8; 32]) -> String {
+    let mut digits = [0; 64];
+    // INVARIANT: the room is exactly what 32 bytes take, and the digits are ASCII.
+    let _ = hex::encode_to_slice(bytes, &mut digits);
+    String::from_utf8_lossy(&digits).into_owned()
+}
+
 /// The encoded form of a query key or value.
 pub fn encode(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len() + 8);

@@ -7,6 +7,8 @@ use std::fmt;
 
 use aws_lc_rs::{constant_time, digest};
 
+use crate::encoding::hex_of;
+
 /// How the body is bound to the signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payload {
@@ -51,7 +53,7 @@ impl Payload {
     /// The value of `x-amz-content-sha256`.
     pub fn header_value(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
-            Self::Sha256(hash) => return Cow::Owned(hex::encode(hash)),
+            Self::Sha256(hash) => return Cow::Owned(hex_of(hash)),
             Self::Unsigned => "UNSIGNED-PAYLOAD",
             Self::SignedChunks { trailer: false } => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
             Self::SignedChunks { trailer: true } => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",

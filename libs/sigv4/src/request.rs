@@ -1,6 +1,11 @@
 //! What the signature covers: a borrowed view of an HTTP request as it came over the wire.
 
-use http::{HeaderMap, HeaderValue};
+use http::header::GetAll;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+pub(crate) const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
+pub(crate) const X_AMZ_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+pub(crate) const X_AMZ_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
 /// A request as it stood on the wire, before any decoding.
 #[derive(Clone, Copy)]
@@ -26,8 +31,15 @@ impl<'a> RequestView<'a> {
         }
     }
 
+    /// The values of a header by its lowercase name; `None` when it is absent. Comparing a few
+    /// names takes less time than making a [`HeaderName`] of one.
+    pub(crate) fn header(&self, name: &str) -> Option<GetAll<'a, HeaderValue>> {
+        let known = self.headers.keys().find(|known| known.as_str() == name)?;
+        Some(self.headers.get_all(known))
+    }
+
     /// The only value of a header, or how many there are instead.
-    pub(crate) fn single_header(&self, name: &str) -> Single<'a> {
+    pub(crate) fn single_header(&self, name: HeaderName) -> Single<'a> {
         let mut values = self.headers.get_all(name).iter();
         match (values.next(), values.next()) {
             (None, _) => Single::None,

@@ -15,12 +15,8 @@ use crate::chunked::ChunkSeed;
 use crate::encoding::encode;
 use crate::payload::Payload;
 use crate::presigned::MAX_EXPIRES;
-use crate::request::RequestView;
+use crate::request::{RequestView, X_AMZ_DATE, X_AMZ_SHA256, X_AMZ_TOKEN};
 use crate::signing_key::SigningKey;
-
-const X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
-const X_AMZ_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
-const X_AMZ_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
 /// Headers that the HTTP client or a proxy may change or add after signing, hence not signed.
 const UNSIGNED: [&str; 16] = [

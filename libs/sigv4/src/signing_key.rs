@@ -12,6 +12,7 @@ use aws_lc_rs::{constant_time, digest, hmac};
 use zeroize::Zeroizing;
 
 use crate::authorization::Scope;
+use crate::encoding::hex_of;
 
 /// An HMAC-SHA256 key that signs for one date, region and service.
 ///
@@ -40,7 +41,11 @@ impl SigningKey {
 
     /// The signature of a string to sign, 64 lowercase hexadecimal digits.
     pub fn sign_hex(&self, string_to_sign: &[u8]) -> String {
-        hex::encode(hmac::sign(&self.0, string_to_sign).as_ref())
+        let mut tag = [0; 32];
+        for (to, from) in tag.iter_mut().zip(hmac::sign(&self.0, string_to_sign).as_ref()) {
+            *to = *from;
+        }
+        hex_of(&tag)
     }
 
     /// Compares in constant time. Anything but 64 lowercase hexadecimal digits never matches.
@@ -104,7 +109,7 @@ impl SigningKeyCache {
     ///
     /// Call it after [`crate::check_scope`], so that made-up scopes do not push out keys in use.
     pub fn get_or_derive(&self, access_key_id: &str, secret: &str, scope: &Scope) -> SigningKey {
-        let name = format!("{access_key_id}/{scope}");
+        let name = [access_key_id, &scope.text()].join("/");
         let secret_hash = sha256(secret.as_bytes());
         if let Some(key) =
             self.with_shard(&name, |shard| shard.get(&name, &secret_hash, self.limit))

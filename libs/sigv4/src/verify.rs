@@ -1,5 +1,7 @@
 //! Verifying a signed request: scope, time, covered headers, body hash and, last, the signature.
 
+use http::header::HOST;
+
 use crate::amz_date::AmzDate;
 use crate::authorization::{Authorization, Form, Scope, TERMINATOR, clip};
 use crate::canonical::{Canonical, PathStyle, string_to_sign};
@@ -7,7 +9,7 @@ use crate::chunked::ChunkSeed;
 use crate::encoding::query_pairs;
 use crate::error::{AuthError, Mismatch};
 use crate::payload::Payload;
-use crate::request::{RequestView, Single};
+use crate::request::{RequestView, Single, X_AMZ_SHA256};
 use crate::signing_key::SigningKey;
 
 const CONTENT_SHA256: &str = "x-amz-content-sha256";
@@ -178,7 +180,7 @@ fn check_signed_headers(
             "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.".to_owned(),
         ));
     }
-    if matches!(request.single_header("host"), Single::Many) {
+    if matches!(request.single_header(HOST), Single::Many) {
         return Err(AuthError::Malformed("Only one Host header is allowed.".to_owned()));
     }
     let needed = |name: &str| match style {
@@ -203,7 +205,7 @@ fn stated_payload(
     request: &RequestView<'_>,
 ) -> Result<Option<Payload>, AuthError> {
     let refuse = |text: &str| AuthError::Malformed(text.to_owned());
-    let text = match request.single_header(CONTENT_SHA256) {
+    let text = match request.single_header(X_AMZ_SHA256) {
         Single::One(value) => Some(value.to_str().unwrap_or_default().trim_matches(' ').to_owned()),
         Single::Many => return Err(refuse("Only one x-amz-content-sha256 header is allowed.")),
         Single::None if auth.form == Form::Header => None,
@@ -263,6 +265,6 @@ fn early_reason(
         return Some("x-amz-content-sha256 is not the hash of the body");
     }
     // Else an absent header and an empty one would have the same signature.
-    let absent = auth.signed_headers.iter().any(|name| !request.headers.contains_key(name));
+    let absent = auth.signed_headers.iter().any(|name| request.header(name).is_none());
     absent.then_some("a signed header is absent")
 }

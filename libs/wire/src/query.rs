@@ -34,6 +34,11 @@ pub(crate) fn pairs(form: &[u8]) -> Result<Vec<(String, String)>, Error> {
 }
 
 fn text(raw: &[u8]) -> Result<String, Error> {
+    if !raw.iter().any(|byte| matches!(byte, b'+' | b'%')) {
+        let plain = std::str::from_utf8(raw).map(str::to_owned);
+        return plain
+            .map_err(|cause| Error::serialization("The request is not UTF-8").caused_by(cause));
+    }
     let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
     let decoded = percent_decode(&spaced).decode_utf8();
     decoded

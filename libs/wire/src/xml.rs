@@ -16,9 +16,9 @@ pub(crate) fn response(op: &OpMeta, output: Option<(&Shape, &Value)>, request_id
     out.push_str("\">");
     if let Some((shape, value)) = output {
         let wrapper = op.result_wrapper.unwrap_or("Result");
-        let _ = write!(out, "<{wrapper}>");
+        open(&mut out, wrapper);
         content(&mut out, shape, value);
-        let _ = write!(out, "</{wrapper}>");
+        close(&mut out, wrapper);
     }
     out.push_str("<ResponseMetadata>");
     text_element(&mut out, "RequestId", request_id);
@@ -48,9 +48,21 @@ pub(crate) fn error(
 }
 
 fn text_element(out: &mut String, name: &str, text: &str) {
-    let _ = write!(out, "<{name}>");
+    open(out, name);
     escape(out, text);
-    let _ = write!(out, "</{name}>");
+    close(out, name);
+}
+
+fn open(out: &mut String, name: &str) {
+    for part in ["<", name, ">"] {
+        out.push_str(part);
+    }
+}
+
+fn close(out: &mut String, name: &str) {
+    for part in ["</", name, ">"] {
+        out.push_str(part);
+    }
 }
 
 /// What stands between the tags of a value.
@@ -95,14 +107,14 @@ fn element(out: &mut String, name: &str, shape: &Shape, value: &Value) {
         return;
     }
     let start = out.len();
-    let _ = write!(out, "<{name}>");
+    open(out, name);
     let inner = out.len();
     content(out, shape, value);
     if out.len() == inner {
         out.truncate(start);
         let _ = write!(out, "<{name}/>");
     } else {
-        let _ = write!(out, "</{name}>");
+        close(out, name);
     }
 }
 
@@ -117,6 +129,12 @@ fn timestamp(value: &Value) -> String {
 /// Escapes markup. Characters that XML 1.0 cannot carry become U+FFFD, so that a stored value can
 /// never make an answer unreadable.
 fn escape(out: &mut String, text: &str) {
+    // Most texts need no change; other than ASCII is looked at one by one.
+    let plain =
+        |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"');
+    if text.bytes().all(plain) {
+        return out.push_str(text);
+    }
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

@@ -1,5 +1,7 @@
 //! Who is calling.
 
+use std::sync::Arc;
+
 use base::{Principal, SessionKind, Timestamp};
 use http::Request;
 use sigv4::{Credentials, PathStyle, Payload, PayloadHash, RequestView, SignParams, sha256};
@@ -137,6 +139,34 @@ async fn st_028_temporary_credentials_need_their_token_and_their_role_and_end() 
     assert!(matches!(send(&world, &whole, HERE, NOW).await, Err(AuthError::InvalidToken)));
     world.role("r", &trust_account(&["sts:AssumeRole"]), &allow(&["s3:*"])).await;
     assert!(matches!(send(&world, &whole, HERE, NOW).await, Err(AuthError::InvalidToken)));
+}
+
+#[tokio::test]
+async fn a_token_is_opened_once_and_only_for_its_own_access_key() {
+    let world = World::new();
+    world.role("r", &trust_account(&["sts:AssumeRole"]), &allow(&["s3:*"])).await;
+    let rights = world.access.role_rights(NOW, "r").await.unwrap().unwrap();
+    let cx = world.cx(Principal::Root);
+    let issue = || {
+        let grant = crate::assume::Grant {
+            duration: std::time::Duration::from_mins(1),
+            ..crate::assume::Grant::default()
+        };
+        world.access.issue(&cx, rights.session("s"), grant)
+    };
+    let (one, other) = (issue(), issue());
+    let inner = &world.access.0;
+    let open = |id: &str, token: &str| inner.sessions.open(&inner.keys, id, token);
+    let first = open(&one.access_key_id, &one.session_token).unwrap();
+    let second = open(&one.access_key_id, &one.session_token).unwrap();
+    assert!(Arc::ptr_eq(&first.session, &second.session), "opened again");
+    assert!(open(&other.access_key_id, &one.session_token).is_err());
+    let theirs = Credentials {
+        access_key_id: &other.access_key_id,
+        secret_access_key: other.secret_access_key.expose(),
+        session_token: Some(&one.session_token),
+    };
+    assert!(matches!(send(&world, &theirs, HERE, NOW).await, Err(AuthError::InvalidToken)));
 }
 
 #[tokio::test]

@@ -167,15 +167,16 @@ impl Access {
         token: &str,
         now: Timestamp,
     ) -> Result<Candidate, AuthError> {
-        let opened = self.0.keys.open_session(access_key_id, token);
-        let (session, secret) = opened.map_err(|_| AuthError::InvalidToken)?;
-        if session.expires_at <= now {
+        let opened = self.0.sessions.open(&self.0.keys, access_key_id, token);
+        let opened = opened.map_err(|_| AuthError::InvalidToken)?;
+        if opened.session.expires_at <= now {
             return Err(AuthError::Expired);
         }
-        if !self.stands(&session, now).await? {
+        if !self.stands(&opened.session, now).await? {
             return Err(AuthError::InvalidToken);
         }
-        Ok(Candidate { principal: Principal::Session(Arc::new(session)), secret })
+        let principal = Principal::Session(Arc::clone(&opened.session));
+        Ok(Candidate { principal, secret: opened.secret.clone() })
     }
 
     /// Whether the user, role or root key behind a session is still the one it was issued for.

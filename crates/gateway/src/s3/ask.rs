@@ -9,7 +9,7 @@ use crate::gatekeeper::Signature;
 use crate::s3::address::{KeyRule, Target, copy_source};
 use crate::s3::copy::{Source, tag_asks};
 use crate::s3::error::S3Error;
-use crate::s3::headers::text;
+use crate::s3::headers::{self, text};
 use crate::s3::operation::Operation;
 use crate::s3::query::Query;
 
@@ -133,7 +133,7 @@ fn source(
 
 /// Actions that headers ask for besides the operation's own.
 fn implied(operation: &Operation, headers: &HeaderMap, versioned: bool) -> Vec<&'static str> {
-    let has = |name: &str| headers.contains_key(name);
+    let has = |name: &str| headers::has(headers, name);
     let grants = headers.keys().any(|name| name.as_str().starts_with("x-amz-grant-"));
     let mut actions = Vec::new();
     let bucket = operation.name == "CreateBucket";

@@ -174,14 +174,23 @@ fn strip_aws_chunked(headers: &mut HeaderMap) {
 /// Removes what must not come back from the backend, and names the request by our id.
 pub(crate) fn for_client(headers: &mut HeaderMap, request_id: &str) {
     for name in NOT_BACK {
-        headers.remove(name);
+        if has(headers, name) {
+            headers.remove(name);
+        }
     }
     if let Ok(id) = HeaderValue::from_str(request_id) {
         headers.insert("x-amz-request-id", id);
     }
 }
 
-/// The text of a header that occurs once, if it is there and printable.
+/// The text of a header that occurs once, if it is there and printable. `name` is lowercase.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name).and_then(|value| value.to_str().ok())
+    // Comparing a few names takes less time than making a `HeaderName` of one.
+    let known = headers.keys().find(|known| known.as_str() == name)?;
+    headers.get(known).and_then(|value| value.to_str().ok())
+}
+
+/// Whether a header is there. `name` is lowercase.
+pub(crate) fn has(headers: &HeaderMap, name: &str) -> bool {
+    headers.keys().any(|known| known.as_str() == name)
 }

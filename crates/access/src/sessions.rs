@@ -1,0 +1,54 @@
+//! Session tokens that were opened lately: each is opened once, not on every request.
+
+use std::sync::Arc;
+
+use base::{Secret, Session};
+use keys::{Keys, OpenError};
+use moka::sync::Cache;
+
+/// How many bytes of tokens and sessions are kept, about.
+const ROOM: u64 = 32 << 20;
+/// What a session takes besides its token, about: it says in other words what the token says.
+const OVERHEAD: usize = 512;
+
+/// A session and the secret that signs with it.
+pub(crate) struct Opened {
+    pub(crate) session: Arc<Session>,
+    pub(crate) secret: Secret<String>,
+}
+
+/// The sessions that this node has opened.
+///
+/// INVARIANT: what is kept of a token is what opening it says, which never changes. Whether the
+/// session has ended, and whether the role or user behind it still stands, is asked at each use.
+pub(crate) struct Sessions {
+    opened: Cache<Box<str>, Arc<Opened>>,
+}
+
+impl Default for Sessions {
+    fn default() -> Self {
+        let size = |token: &str| u32::try_from(2 * token.len() + OVERHEAD).unwrap_or(u32::MAX);
+        let opened = Cache::builder().max_capacity(ROOM);
+        Self { opened: opened.weigher(move |token: &Box<str>, _| size(token)).build() }
+    }
+}
+
+impl Sessions {
+    /// The session in a token of this access key. Tokens that do not open are not kept.
+    pub(crate) fn open(
+        &self,
+        keys: &Keys,
+        access_key_id: &str,
+        token: &str,
+    ) -> Result<Arc<Opened>, OpenError> {
+        // A token opens for its own access key alone.
+        let known = self.opened.get(token);
+        if let Some(known) = known.filter(|known| known.session.access_key_id == access_key_id) {
+            return Ok(known);
+        }
+        let (session, secret) = keys.open_session(access_key_id, token)?;
+        let opened = Arc::new(Opened { session: Arc::new(session), secret });
+        self.opened.insert(token.into(), Arc::clone(&opened));
+        Ok(opened)
+    }
+}
