@@ -3,9 +3,11 @@
 mod aws_cli;
 mod boto3;
 mod javascript;
+mod mailbox;
 mod openid;
 mod process;
 mod stores;
+mod users;
 
 use std::path::PathBuf;
 use std::process::Stdio;
