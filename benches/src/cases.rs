@@ -12,6 +12,7 @@ use crate::report::{Measured, Table};
 use crate::setup::{Bench, binary_beside, epoch, free_port};
 use crate::stand_ins;
 use crate::target::{Core, Target, settle};
+use crate::users;
 
 /// What to measure and how long.
 pub(crate) struct Options {
@@ -81,6 +82,8 @@ fn measure(options: &Options, key: &SigningKey, issuer: &str, authority: &str) {
         }
     }
 
+    users::measure(options, &bench, &mut table);
+
     let path = format!("/bench/{guest}/object");
     let objects = [
         ("S3 GET of 4 KB through the gateway", Method::GET, 0, true),
@@ -127,7 +130,8 @@ fn pair(
     measured
 }
 
-fn stand_in(core: Core, name: &str, args: &[String]) -> Target {
+/// Starts this program again as one of the stand-ins.
+pub(crate) fn stand_in(core: Core, name: &str, args: &[String]) -> Target {
     let port = free_port();
     let program = std::env::current_exe().expect("this program's path");
     let args: Vec<String> = std::iter::once(name.to_owned()).chain(args.iter().cloned()).collect();

@@ -29,6 +29,13 @@ pub(crate) struct Round {
     pub(crate) cpu: f64,
 }
 
+impl Round {
+    /// One after the other: times add up.
+    pub(crate) fn followed_by(self, next: Self) -> Self {
+        Self { rate: 1.0 / (1.0 / self.rate + 1.0 / next.rate), cpu: self.cpu + next.cpu }
+    }
+}
+
 /// One request and its answer on a connection of its own.
 pub(crate) fn exchange(port: u16, request: &[u8]) -> std::io::Result<Reply> {
     let mut connection = Connection::open(port)?;
@@ -62,6 +69,36 @@ pub(crate) fn round(target: &Target, request: &[u8], seconds: u32, waiting: Wait
     Round {
         rate: asked / begun.elapsed().as_secs_f64(),
         cpu: (target.cpu_micros() - before) / asked.max(1.0),
+    }
+}
+
+/// Runs `flow` for `seconds` from all connections: each call asks what it wants, one request after the
+/// other, and counts as one.
+pub(crate) fn flows(
+    target: &Target,
+    seconds: u32,
+    flow: impl Fn(&mut Connection) + Sync,
+) -> Round {
+    let (begun, before) = (now(), target.cpu_micros());
+    let end = begun + Duration::from_secs(u64::from(seconds));
+    let run = || {
+        let mut connection = Connection::open(target.port).expect("a connection");
+        let mut count = 0_u64;
+        while now() < end {
+            flow(&mut connection);
+            count += 1;
+        }
+        count
+    };
+    let count: u64 = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(run)).collect();
+        workers.into_iter().map(|worker| worker.join().expect("a worker")).sum()
+    });
+    #[expect(clippy::cast_precision_loss, reason = "counts of requests are small")]
+    let count = count as f64;
+    Round {
+        rate: count / begun.elapsed().as_secs_f64(),
+        cpu: (target.cpu_micros() - before) / count.max(1.0),
     }
 }
 
@@ -105,7 +142,7 @@ fn spin(port: u16, request: &[u8], end: Instant) -> u64 {
 }
 
 /// A kept-alive HTTP/1.1 connection.
-struct Connection {
+pub(crate) struct Connection {
     stream: TcpStream,
     buffer: Vec<u8>,
 }
@@ -115,6 +152,13 @@ impl Connection {
         let stream = TcpStream::connect(("127.0.0.1", port))?;
         stream.set_nodelay(true)?;
         Ok(Self { stream, buffer: vec![0; ROOM] })
+    }
+
+    /// The body of the answer to a request, which must be a success.
+    pub(crate) fn good(&mut self, request: &[u8]) -> Vec<u8> {
+        let reply = self.ask(request).expect("an answer");
+        reply.must_be_good();
+        reply.body
     }
 
     fn ask(&mut self, request: &[u8]) -> std::io::Result<Reply> {

@@ -7,10 +7,12 @@
 
 mod cases;
 mod load;
+mod primitives;
 mod report;
 mod setup;
 mod stand_ins;
 mod target;
+mod users;
 
 use std::process::ExitCode;
 
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         match arg.as_str() {
             // What the other processes of a run are started as.
             "stand-in-echo" => return stand_ins::run(stand_ins::echo(args.collect())),
+            "stand-in-primitives" => return stand_ins::run(primitives::primitives(args.collect())),
             "stand-in-store" => return stand_ins::run(stand_ins::object_store()),
             "--seconds" => options.seconds = number(args.next()),
             "--rounds" => options.rounds = number(args.next()),

@@ -51,7 +51,8 @@ impl Bench {
         let port = free_port();
         let ca = data.path().join("ca.pem");
         std::fs::write(&ca, authority).expect("a file");
-        let rates = ["get-id", "get-credentials-for-identity", "identity-pools", "sts", "iam"];
+        let rates =
+            ["get-id", "get-credentials-for-identity", "identity-pools", "user-pools", "sts", "iam"];
         let host = issuer.trim_start_matches("https://").to_owned();
         let mut environment = vec![
             ("COUNTERSIGN_ROOT_ACCESS_KEY_ID".to_owned(), ROOT.id.to_owned()),
@@ -123,15 +124,36 @@ impl Bench {
         serde_json::from_slice(&self.ask(&request)).unwrap_or(Value::Null)
     }
 
+    /// Calls an operation of user pools as the root user.
+    pub(crate) fn users(&self, operation: &str, input: &Value) -> Value {
+        let request = self.users_request(operation, input, true);
+        serde_json::from_slice(&self.ask(&request)).unwrap_or(Value::Null)
+    }
+
     /// The bytes of a request to identity pools; signed by root or not at all.
     pub(crate) fn identity_request(&self, operation: &str, input: &Value, signed: bool) -> Vec<u8> {
+        self.json(("AWSCognitoIdentityService", "cognito-identity"), operation, input, signed)
+    }
+
+    /// The bytes of a request to user pools; signed by root or not at all.
+    pub(crate) fn users_request(&self, operation: &str, input: &Value, signed: bool) -> Vec<u8> {
+        self.json(("AWSCognitoIdentityProviderService", "cognito-idp"), operation, input, signed)
+    }
+
+    fn json(
+        &self,
+        (target, service): (&str, &str),
+        operation: &str,
+        input: &Value,
+        signed: bool,
+    ) -> Vec<u8> {
         let request = Request::builder()
             .method(Method::POST)
             .uri("/")
             .header("content-type", "application/x-amz-json-1.1")
-            .header("x-amz-target", format!("AWSCognitoIdentityService.{operation}"));
+            .header("x-amz-target", format!("{target}.{operation}"));
         let body = input.to_string().into_bytes();
-        let signed = signed.then(|| ("cognito-identity", Payload::of(&body), ROOT));
+        let signed = signed.then(|| (service, Payload::of(&body), ROOT));
         self.bytes(request, body, signed)
     }
 
@@ -183,7 +205,8 @@ impl Bench {
         self.ask(&request);
     }
 
-    fn ask(&self, request: &[u8]) -> Vec<u8> {
+    /// The body of the answer to a request, which must be a success.
+    pub(crate) fn ask(&self, request: &[u8]) -> Vec<u8> {
         let reply = exchange(self.server.port, request).expect("an answer");
         assert_eq!(reply.status, 200, "{}", String::from_utf8_lossy(&reply.body));
         reply.body

@@ -73,7 +73,8 @@ async fn take(request: Request<Incoming>) -> bool {
     !matches!(stated, Some(Payload::Sha256(hash)) if !hasher.finish_matches(&hash))
 }
 
-async fn serve<F, A>(answer: F)
+/// Answers every request on the port that the run chose.
+pub(crate) async fn serve<F, A>(answer: F)
 where
     F: Fn(Request<Incoming>) -> A + Clone + Send + 'static,
     A: Future<Output = Response<Full<Bytes>>> + Send + 'static,
