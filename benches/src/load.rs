@@ -74,11 +74,7 @@ pub(crate) fn round(target: &Target, request: &[u8], seconds: u32, waiting: Wait
 
 /// Runs `flow` for `seconds` from all connections: each call asks what it wants, one request after the
 /// other, and counts as one.
-pub(crate) fn flows(
-    target: &Target,
-    seconds: u32,
-    flow: impl Fn(&mut Connection) + Sync,
-) -> Round {
+pub(crate) fn flows(target: &Target, seconds: u32, flow: impl Fn(&mut Connection) + Sync) -> Round {
     let (begun, before) = (now(), target.cpu_micros());
     let end = begun + Duration::from_secs(u64::from(seconds));
     let run = || {

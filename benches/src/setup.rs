@@ -51,8 +51,14 @@ impl Bench {
         let port = free_port();
         let ca = data.path().join("ca.pem");
         std::fs::write(&ca, authority).expect("a file");
-        let rates =
-            ["get-id", "get-credentials-for-identity", "identity-pools", "user-pools", "sts", "iam"];
+        let rates = [
+            "get-id",
+            "get-credentials-for-identity",
+            "identity-pools",
+            "user-pools",
+            "sts",
+            "iam",
+        ];
         let host = issuer.trim_start_matches("https://").to_owned();
         let mut environment = vec![
             ("COUNTERSIGN_ROOT_ACCESS_KEY_ID".to_owned(), ROOT.id.to_owned()),

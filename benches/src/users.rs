@@ -113,13 +113,17 @@ impl<'a> Users<'a> {
     fn make(bench: &'a Bench) -> Self {
         let pool = bench.users("CreateUserPool", &json!({ "PoolName": "bench" }));
         let pool = pool["UserPool"]["Id"].as_str().expect("a pool").to_owned();
-        let flows = json!(["ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]);
+        let flows =
+            json!(["ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]);
         let client = bench.users(
             "CreateUserPoolClient",
             &json!({ "UserPoolId": pool, "ClientName": "bench", "ExplicitAuthFlows": flows }),
         );
         let client = client["UserPoolClient"]["ClientId"].as_str().expect("a client").to_owned();
-        bench.users("AdminCreateUser", &json!({ "UserPoolId": pool, "Username": NAME, "MessageAction": "SUPPRESS" }));
+        bench.users(
+            "AdminCreateUser",
+            &json!({ "UserPoolId": pool, "Username": NAME, "MessageAction": "SUPPRESS" }),
+        );
         bench.users(
             "AdminSetUserPassword",
             &json!({ "UserPoolId": pool, "Username": NAME, "Password": PASSWORD, "Permanent": true }),
@@ -136,7 +140,8 @@ impl<'a> Users<'a> {
     }
 
     fn initiate(&self, flow: &str, parameters: &Value) -> Vec<u8> {
-        let input = json!({ "ClientId": self.client, "AuthFlow": flow, "AuthParameters": parameters });
+        let input =
+            json!({ "ClientId": self.client, "AuthFlow": flow, "AuthParameters": parameters });
         self.request("InitiateAuth", &input)
     }
 

@@ -12,7 +12,7 @@ use identity::{Identity, IssuerStyle, WebIdentityVerifier};
 use keys::{DeploymentKey, DeploymentKeys, KeyRings, Keys, RingConfig};
 use providers::{Endpoints, Providers};
 use store::Store;
-use userpools::{CodeKeys, UserPools};
+use userpools::UserPools;
 
 use crate::config::{self, Config};
 use crate::lock::{self, InUse};
@@ -99,23 +99,8 @@ impl App {
         });
         let throttle = Arc::new(Throttle::new(&config.limits.rates, &world.clock));
         let iam = Arc::new(Iam::new(access.clone()));
-        let parts = identity::Parts {
-            store: world.store.clone(),
-            keys: keys.clone(),
-            rings: rings.clone(),
-            access: Arc::new(access.clone()),
-            providers,
-        };
-        let pools = userpools::Parts {
-            store: world.store.clone(),
-            keys: parts.keys.clone(),
-            rings: rings.clone(),
-            sender: world.ways.sender.clone(),
-            trigger: world.ways.trigger.clone(),
-            code_keys: CodeKeys::default(),
-        };
-        let userpools = Arc::new(UserPools::new(pools).with_issuer(user_pool_issuer(config)));
-        let identity = Arc::new(Identity::new(parts).with_issuer(issuer(config)));
+        let identity = Arc::new(identity(config, &world, &keys, &rings, &access, providers));
+        let userpools = Arc::new(userpools(config, &world, &keys, &rings));
         let services: Vec<Arc<dyn Service>> = vec![
             identity.clone(),
             userpools.clone(),
@@ -225,6 +210,36 @@ fn resealed(outcome: Resealed, data: &Path, keys: &Keys) {
         Ok(()) => tracing::info!(done, "all is sealed with the current deployment key"),
         Err(error) => tracing::warn!(%error, "cannot note the current deployment key"),
     }
+}
+
+fn identity(
+    config: &Config,
+    world: &World,
+    keys: &Arc<Keys>,
+    rings: &Arc<KeyRings>,
+    access: &Access,
+    providers: Arc<Providers>,
+) -> Identity {
+    let parts = identity::Parts {
+        store: world.store.clone(),
+        keys: keys.clone(),
+        rings: rings.clone(),
+        access: Arc::new(access.clone()),
+        providers,
+    };
+    Identity::new(parts).with_issuer(issuer(config))
+}
+
+fn userpools(config: &Config, world: &World, keys: &Arc<Keys>, rings: &Arc<KeyRings>) -> UserPools {
+    let parts = userpools::Parts {
+        store: world.store.clone(),
+        keys: keys.clone(),
+        rings: rings.clone(),
+        sender: world.ways.sender.clone(),
+        trigger: world.ways.trigger.clone(),
+        code_keys: world.ways.code_keys.clone(),
+    };
+    UserPools::new(parts).with_issuer(user_pool_issuer(config))
 }
 
 async fn flush(access: &Access, clock: &dyn Clock) {

@@ -10,6 +10,7 @@ use couriers::{
 };
 use providers::AllowEntry;
 use url::{Host, Url};
+use userpools::CodeKeys;
 
 use crate::config::Config;
 use crate::start::StartError;
@@ -24,6 +25,8 @@ pub struct Ways {
     pub trigger: Arc<dyn Trigger>,
     /// Where messages are kept when they are not sent.
     pub outbox: Option<Arc<Outbox>>,
+    /// Encrypt codes for functions that send them.
+    pub code_keys: CodeKeys,
 }
 
 impl fmt::Debug for Ways {
@@ -43,9 +46,10 @@ impl Ways {
         let functions = Functions::new(&functions_config(config), outbound.clone(), clock.clone())
             .map_err(|_| StartError::Setting("triggers"))?;
         let trigger = Arc::new(functions);
+        let code_keys = code_keys(config).ok_or(StartError::Setting("triggers.code_keys"))?;
         if config.messages.capture {
             let outbox = Arc::new(Outbox::new(clock.clone()));
-            return Ok(Self { sender: outbox.clone(), trigger, outbox: Some(outbox) });
+            return Ok(Self { sender: outbox.clone(), trigger, outbox: Some(outbox), code_keys });
         }
         let webhook = |url: &Option<String>, key| {
             let Some(url) = url else { return Ok(None) };
@@ -61,8 +65,19 @@ impl Ways {
             None => webhook(&config.mail.webhook, "mail.webhook")?,
         };
         let sms = webhook(&config.sms.webhook, "sms.webhook")?;
-        Ok(Self { sender: Arc::new(ByMedium { email, sms }), trigger, outbox: None })
+        let sender = Arc::new(ByMedium { email, sms });
+        Ok(Self { sender, trigger, outbox: None, code_keys })
     }
+}
+
+/// The keys under which codes go to custom senders; `None` when one is not 64 hexadecimal digits.
+pub(crate) fn code_keys(config: &Config) -> Option<CodeKeys> {
+    let keys = config.triggers.code_keys.iter().map(|(name, text)| {
+        let mut key = [0; 32];
+        hex::decode_to_slice(text.expose().trim(), &mut key).ok()?;
+        Some((name.clone(), Secret::new(key)))
+    });
+    keys.collect::<Option<_>>().map(CodeKeys::new)
 }
 
 fn message_webhook(

@@ -20,7 +20,7 @@ pub(crate) struct Mailbox {
 impl Mailbox {
     /// The mail of a server.
     pub(crate) async fn of(server: &TestServer) -> Self {
-        let outbox = server.outbox();
+        let outbox = server.app.ways.outbox.clone().expect("mail is captured in tests");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("its address");
         let serving = tokio::spawn(async move {

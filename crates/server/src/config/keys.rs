@@ -335,7 +335,10 @@ pub fn reference() -> String {
         "\n[limits.rates]\n\n# Requests a second, per pool where the request names one and per client \
          address elsewhere; 0 is\n# no limit. The categories and AWS's figures: see `countersign check`.\n#get-id = 25\n\
          \n[triggers.functions]\n\n# Webhooks of single functions, by ARN or by name.\n\
-         #pre-sign-up = \"https://hooks.example.com/pre-sign-up\"\n",
+         #pre-sign-up = \"https://hooks.example.com/pre-sign-up\"\n\
+         \n[triggers.code_keys]\n\n# AES-256 keys, 64 hexadecimal digits each, by what KMSKeyID of a pool says. Custom senders get\n\
+         # their codes encrypted with it: a raw AES keyring of the AWS Encryption SDK, namespace countersign,\n\
+         # name as here, opens them.\n#\"arn:aws:kms:us-east-1:000000000000:key/codes\" = \"…\"\n",
     );
     out
 }

@@ -266,6 +266,9 @@ pub struct Triggers {
     pub functions: std::collections::BTreeMap<String, String>,
     /// An endpoint that speaks the Invoke API of AWS Lambda.
     pub lambda: Backend,
+    /// What `KMSKeyID` of pools with custom senders may name: AES-256 keys in hexadecimal.
+    #[serde(deserialize_with = "named_secrets")]
+    pub code_keys: std::collections::BTreeMap<String, Secret<String>>,
 }
 
 /// Logging.
@@ -399,6 +402,13 @@ impl Tls {
 
 fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret<String>>, D::Error> {
     Ok(Option::<String>::deserialize(deserializer)?.map(Secret::new))
+}
+
+fn named_secrets<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<std::collections::BTreeMap<String, Secret<String>>, D::Error> {
+    let texts = std::collections::BTreeMap::<String, String>::deserialize(deserializer)?;
+    Ok(texts.into_iter().map(|(name, text)| (name, Secret::new(text))).collect())
 }
 
 fn secrets<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Secret<String>>, D::Error> {

@@ -209,6 +209,10 @@ fn sec_172_ways_to_people_and_functions_are_checked() {
         ["triggers.webhook"]
     );
     assert_eq!(errors(|config| config.triggers.lambda.access_key_id = None), ["triggers.lambda"]);
+    let short = |config: &mut Config| {
+        config.triggers.code_keys.insert("key".to_owned(), Secret::new("abc".to_owned()));
+    };
+    assert_eq!(errors(short), ["triggers.code_keys"]);
 
     let mut clear = good.clone();
     clear.mail.url = Some(Secret::new("smtp://smtp.example.com".to_owned()));

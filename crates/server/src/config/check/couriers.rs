@@ -4,7 +4,7 @@ use couriers::{Functions, SmtpConfigError};
 
 use super::{Findings, backend, is_local};
 use crate::config::Config;
-use crate::ways::smtp_config;
+use crate::ways::{code_keys, smtp_config};
 
 /// The shortest secret of a webhook that is worth its name.
 const SECRET: usize = 16;
@@ -72,6 +72,12 @@ fn triggers(config: &Config, findings: &mut Findings) {
     }
     if !all.is_empty() {
         secret("triggers.secret", triggers.secret.as_ref(), findings);
+    }
+    if code_keys(config).is_none() {
+        findings.error(
+            "triggers.code_keys",
+            "has a key that is not 64 hexadecimal digits; make one with `openssl rand -hex 32`",
+        );
     }
     backend("triggers.lambda", &triggers.lambda, findings);
     if let Some(endpoint) = &triggers.lambda.endpoint {
