@@ -5,6 +5,7 @@
 //! * `entities`: what is stored, and under which keys.
 //! * `names`: which user a name means. `attributes`, `passwords`: what users may have.
 //! * `users`: what the operations on users share. `messages`: what is sent to them.
+//! * `factors`: what users have beside a password. `paging`: page tokens.
 //! * `codes`: codes that are sent and come back. `secrets`: how clients prove themselves.
 //! * `tokens`: issuing and proving them. `discovery`: how others prove them.
 //! * `triggers`: functions that take part. `work`: where signatures are made.
@@ -15,6 +16,9 @@ mod codes;
 mod discovery;
 mod entities;
 mod errors;
+mod factors;
+#[cfg(test)]
+mod kit;
 mod messages;
 mod names;
 mod ops;

@@ -65,6 +65,8 @@ pub(crate) enum Limit {
     ChangePassword,
     GetUserAttributeVerificationCode,
     VerifyUserAttribute,
+    /// Codes that prove a new authenticator app.
+    VerifySoftwareToken,
     /// Codes sent as second or first factors (AU-128).
     SignInCode,
 }
@@ -74,7 +76,7 @@ impl Limit {
     const fn per_hour(self) -> usize {
         match self {
             Self::ForgotPassword | Self::ConfirmForgotPassword | Self::SignInCode => 20,
-            Self::ConfirmSignUp | Self::VerifyUserAttribute => 15,
+            Self::ConfirmSignUp | Self::VerifyUserAttribute | Self::VerifySoftwareToken => 15,
             Self::ResendConfirmationCode
             | Self::ChangePassword
             | Self::GetUserAttributeVerificationCode => 5,

@@ -16,9 +16,10 @@
 //! | `u/P/U` | `attempts` | [`Attempts`]: lockout and limits; also for names that nobody has |
 //! | `u/P/U` | `code/PURPOSE` | [`Code`] that was sent and not used yet |
 //! | `u/P/U` | `device/KEY` | [`Device`] |
-//! //! | `u/P/U` | `group/NAME` | [`Membership`] |
+//! | `u/P/U` | `group/NAME` | [`Membership`] |
 //! | `u/P/U` | `log/TIME-ID` | [`AuthEvent`], the newest first |
 //! | `u/P/U` | `passkey/ID` | [`Passkey`] |
+//! | `u/P/U` | `registration` | [`PasskeyRegistration`]: a passkey that is being registered |
 //! | `u/P/U` | `session/ID` | [`TokenSession`]: what a refresh token stands for |
 //! | `u/P/U` | `spent/ID` | [`Spent`]: a challenge session that was used |
 //! | `ux/P/sub/SUB` | `#` | claim: the user of a sub |
@@ -45,7 +46,7 @@ pub(crate) use code::{Code, Purpose};
 pub(crate) use device::Device;
 pub(crate) use event::{AuthEvent, EventChallenge, EventKind, EventOutcome, Feedback};
 pub(crate) use group::{Group, Membership};
-pub(crate) use passkey::Passkey;
+pub(crate) use passkey::{Passkey, PasskeyRegistration};
 pub(crate) use pool::{DeletedPool, Mfa, Pool, Settings, Tags};
 pub(crate) use resource_server::ResourceServer;
 pub(crate) use session::{Rotation, TokenSession};

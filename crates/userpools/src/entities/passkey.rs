@@ -1,6 +1,6 @@
 //! Passkeys (AU-129 to AU-135).
 
-use base::Timestamp;
+use base::{ClientId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::{Entity, Key};
 
@@ -45,5 +45,40 @@ impl Entity for Passkey {
 
     fn key(&self) -> Key {
         Self::key_of(&self.user, &self.id)
+    }
+}
+
+/// The registration of a passkey that is under way: a newer one takes its place, and it is deleted
+/// in the same unit as the passkey that comes of it is inserted, so each challenge is good once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PasskeyRegistration {
+    /// Whose.
+    pub(crate) user: UserKey,
+    /// The client whose access token began it; no other ends it.
+    pub(crate) client: ClientId,
+    /// The relying party that it was begun for.
+    pub(crate) relying_party: String,
+    /// What the WebAuthn library keeps of it: the challenge and what was asked for, no secret.
+    pub(crate) state: serde_json::Value,
+    /// When it ends by itself.
+    pub(crate) expires_at: Timestamp,
+}
+
+impl PasskeyRegistration {
+    /// Where the registration of a user is stored.
+    pub(crate) fn key_of(user: &UserKey) -> Key {
+        user.at("registration")
+    }
+}
+
+impl Entity for PasskeyRegistration {
+    const KIND: &'static str = "user-passkey-registration";
+
+    fn key(&self) -> Key {
+        Self::key_of(&self.user)
+    }
+
+    fn expires(&self) -> Option<Timestamp> {
+        Some(self.expires_at)
     }
 }

@@ -5,7 +5,7 @@ mod claims;
 mod issue;
 mod refresh;
 
-pub(crate) use access::SignedIn;
+pub(crate) use access::{SignedIn, stands};
 pub(crate) use claims::{Changes, GroupClaims, TokenChanges};
 pub(crate) use issue::{Grant, Issued};
 pub(crate) use refresh::RefreshToken;
