@@ -9,7 +9,7 @@ use crate::UserPools;
 use crate::entities::{
     Client, ClientSettings, MfaPreferences, Pool, Status, TokenSession, User, UserKey,
 };
-use crate::testing::{cx, pool, service};
+use crate::testing::{code_of, cx, pool, service, text_of};
 use crate::tokens::{Grant, GroupClaims, TokenChanges, USER_ADMIN};
 
 /// A service with one pool and one client.
@@ -128,7 +128,7 @@ impl Kit {
         match self.service.call(&self.cx, op, input).await {
             Ok(answer) if answer.body.is_empty() => Ok(Value::Null),
             Ok(answer) => Ok(serde_json::from_slice(&answer.body).unwrap()),
-            Err(error) => Err((error.code(&SERVICE).0.to_owned(), error.to_string())),
+            Err(error) => Err((code_of(&error), text_of(&error))),
         }
     }
 

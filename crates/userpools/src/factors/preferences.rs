@@ -64,18 +64,6 @@ impl MfaPreferences {
             self.preferred = None;
         }
     }
-
-    /// `UserMFASettingList`.
-    pub(crate) fn setting_list(&self) -> Option<Vec<String>> {
-        let on = ALL.into_iter().filter(|factor| self.has(*factor));
-        let names: Vec<_> = on.map(|factor| factor.name().to_owned()).collect();
-        (!names.is_empty()).then_some(names)
-    }
-
-    /// `PreferredMfaSetting`.
-    pub(crate) fn preferred_setting(&self) -> Option<String> {
-        self.preferred.map(|factor| factor.name().to_owned())
-    }
 }
 
 impl Wishes {

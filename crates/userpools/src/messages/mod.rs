@@ -84,8 +84,7 @@ impl UserPools {
         let url = about.client.map(|client| {
             templates::confirmation_link(cx, client.id.as_str(), about.username, letter.code)
         });
-        let values =
-            Values { code: letter.code, username: about.username, link: url.as_deref() };
+        let values = Values { code: letter.code, username: about.username, link: url.as_deref() };
         let content = match medium {
             Medium::Sms => Content::Sms(Sms {
                 to: letter.destination.to_owned(),

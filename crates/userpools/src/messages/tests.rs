@@ -54,5 +54,7 @@ fn sec_100_values_are_escaped_in_mails_and_subjects_have_one_line() {
     assert_eq!(html, expected);
     assert_eq!(plain_line("a\r\nBcc: x@y.z\u{85}"), "a  Bcc: x@y.z ");
     let link = confirmation_link(&cx(), "c", "a&b=c ü", "1");
-    assert!(link.ends_with("/confirmUser?client_id=c&user_name=a%26b%3Dc%20%C3%BC&confirmation_code=1"));
+    assert!(
+        link.ends_with("/confirmUser?client_id=c&user_name=a%26b%3Dc%20%C3%BC&confirmation_code=1")
+    );
 }

@@ -20,7 +20,8 @@ impl Pool {
     /// Whether a new value of this attribute counts only once it is proven (US-039).
     fn proves_first(&self, attribute: &str) -> bool {
         let settings = self.settings.user_attribute_update_settings.as_ref();
-        let listed = settings.and_then(|it| it.attributes_require_verification_before_update.as_ref());
+        let listed =
+            settings.and_then(|it| it.attributes_require_verification_before_update.as_ref());
         listed.is_some_and(|list| list.iter().any(|one| one.as_str() == attribute))
     }
 }
@@ -53,7 +54,9 @@ impl UserPools {
         let unproven = apply(pool, &mut new, values)?;
         new.settle(cx, pool);
         if !pool.username_attributes.is_empty() && new.aliases.is_empty() {
-            return Err(error::invalid_parameter("The last name of a user cannot be removed.").into());
+            return Err(
+                error::invalid_parameter("The last name of a user cannot be removed.").into()
+            );
         }
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;

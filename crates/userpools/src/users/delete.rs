@@ -5,9 +5,7 @@ use store::{Cond, Fail, Item, Loaded, Range, Unit, decode, kind_of};
 use wire::Error;
 
 use crate::UserPools;
-use crate::entities::{
-    Attempts, Membership, Passkey, Pool, Spent, TokenSession, User, UserKey,
-};
+use crate::entities::{Attempts, Membership, Passkey, Pool, Spent, TokenSession, User, UserKey};
 
 /// How many things of a user go in one batch: with their links they fit one, and the user too.
 const BATCH: usize = 30;
@@ -16,7 +14,12 @@ impl UserPools {
     /// Deletes a user. What it has goes in batches, the last one with the user itself, so that
     /// nobody who takes the name later finds anything of it; where there are several batches, the
     /// user is disabled and signed out before the first.
-    pub(crate) async fn delete_user(&self, cx: &Ctx, pool: &Pool, user: &User) -> Result<(), Error> {
+    pub(crate) async fn delete_user(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        user: &User,
+    ) -> Result<(), Error> {
         let mut disabled = false;
         loop {
             let things = self.things_of(cx, &user.key, BATCH + 1).await?;
@@ -45,12 +48,7 @@ impl UserPools {
     }
 
     /// Deletes the user with the last of its things; `false` when there are more of them by now.
-    async fn try_delete_last(
-        &self,
-        cx: &Ctx,
-        user: &User,
-        things: &[Item],
-    ) -> Result<bool, Fail> {
+    async fn try_delete_last(&self, cx: &Ctx, user: &User, things: &[Item]) -> Result<bool, Fail> {
         let old: Loaded<User> = self.reload(cx, user).await?;
         let mut unit = Unit::new(&*self.store, cx.now);
         for thing in things {

@@ -24,9 +24,7 @@ pub(crate) fn attribute_map(list: Option<Vec<AttributeType>>) -> BTreeMap<String
 pub(crate) fn passwordless(pool: &Pool) -> bool {
     let policy = pool.settings.sign_in_policy.as_ref();
     let factors = policy.and_then(|policy| policy.allowed_first_auth_factors.as_ref());
-    factors.is_some_and(|factors| {
-        factors.iter().any(|factor| *factor != AuthFactorType::Password)
-    })
+    factors.is_some_and(|factors| factors.iter().any(|factor| *factor != AuthFactorType::Password))
 }
 
 /// A user that is not stored yet.

@@ -49,18 +49,9 @@ pub(crate) fn mfa_settings(user: &User) -> (Option<Vec<String>>, Option<String>)
         (mfa.email, Preference::Email),
         (mfa.web_authn, Preference::WebAuthn),
     ];
+    let name = |factor: Preference| factor.name().to_owned();
     let on: Vec<_> = on.into_iter().filter(|(on, _)| *on).map(|(_, factor)| factor).collect();
-    let preferred = mfa.preferred.filter(|factor| on.contains(factor)).map(setting);
-    let list: Vec<_> = on.into_iter().map(setting).collect();
+    let preferred = mfa.preferred.filter(|factor| on.contains(factor)).map(name);
+    let list: Vec<_> = on.into_iter().map(name).collect();
     (Some(list).filter(|list| !list.is_empty()), preferred)
-}
-
-fn setting(factor: Preference) -> String {
-    let name = match factor {
-        Preference::Sms => "SMS_MFA",
-        Preference::SoftwareToken => "SOFTWARE_TOKEN_MFA",
-        Preference::Email => "EMAIL_OTP",
-        Preference::WebAuthn => "WEB_AUTHN",
-    };
-    name.to_owned()
 }

@@ -1,7 +1,9 @@
 //! AdminConfirmSignUp (US-002, US-009, LT-011).
 
 use base::Ctx;
-use wire::cognito_idp::{AdminConfirmSignUp, AdminConfirmSignUpRequest, AdminConfirmSignUpResponse};
+use wire::cognito_idp::{
+    AdminConfirmSignUp, AdminConfirmSignUpRequest, AdminConfirmSignUpResponse,
+};
 use wire::{Error, Handle};
 
 use crate::UserPools;

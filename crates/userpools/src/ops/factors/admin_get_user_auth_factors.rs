@@ -7,6 +7,7 @@ use wire::cognito_idp::{
 use wire::{Error, Handle, Sensitive};
 
 use crate::UserPools;
+use crate::users::mfa_settings;
 
 impl Handle<AdminGetUserAuthFactors, Ctx> for UserPools {
     async fn handle(
@@ -17,10 +18,11 @@ impl Handle<AdminGetUserAuthFactors, Ctx> for UserPools {
         let pool = self.pool(cx, &input.user_pool_id).await?;
         let user = self.user(cx, &pool, &input.username).await?;
         let factors = self.first_factors(cx, &pool, &user).await?;
+        let (user_mfa_setting_list, preferred_mfa_setting) = mfa_settings(&user);
         Ok(AdminGetUserAuthFactorsResponse {
             username: Some(Sensitive::new(user.username.clone())),
-            preferred_mfa_setting: user.mfa.preferred_setting(),
-            user_mfa_setting_list: user.mfa.setting_list(),
+            preferred_mfa_setting,
+            user_mfa_setting_list,
             configured_user_auth_factors: Some(factors),
         })
     }

@@ -7,6 +7,7 @@ use wire::cognito_idp::{
 use wire::{Error, Handle, Sensitive};
 
 use crate::UserPools;
+use crate::users::mfa_settings;
 
 impl Handle<GetUserAuthFactors, Ctx> for UserPools {
     async fn handle(
@@ -16,10 +17,11 @@ impl Handle<GetUserAuthFactors, Ctx> for UserPools {
     ) -> Result<GetUserAuthFactorsResponse, Error> {
         let me = self.signed_in(cx, &input.access_token).await?;
         let factors = self.first_factors(cx, &me.pool, &me.user).await?;
+        let (user_mfa_setting_list, preferred_mfa_setting) = mfa_settings(&me.user);
         Ok(GetUserAuthFactorsResponse {
             username: Some(Sensitive::new(me.user.username.clone())),
-            preferred_mfa_setting: me.user.mfa.preferred_setting(),
-            user_mfa_setting_list: me.user.mfa.setting_list(),
+            preferred_mfa_setting,
+            user_mfa_setting_list,
             configured_user_auth_factors: Some(factors),
         })
     }

@@ -5,6 +5,8 @@ use wire::cognito_idp::{AuthFactorType, SmsMfaConfigType, UserPoolMfaType};
 
 use crate::entities::{Pool, Preference, User};
 use crate::kit::Kit;
+use crate::testing::{code_of, text_of};
+use crate::users::mfa_settings;
 
 const EPOCH: i64 = 1_800_000_000;
 
@@ -135,14 +137,14 @@ async fn au_122_au_123_sec_064_codes_are_good_once() {
     let mut kit = Kit::with(totp).await;
     let nobody = kit.user("bob").await;
     let none = kit.service.totp_step(&kit.cx, &nobody, "123456").unwrap_err();
-    assert_eq!(none.to_string(), "Software Token MFA does not exist for the user.");
+    assert_eq!(text_of(&none), "Software Token MFA does not exist for the user.");
     let (user, _, secret) = with_app(&kit).await;
     let stored = kit.stored(&user).await;
     // The code that verified the app is used already, and so is the one before it.
     for secs in [EPOCH, EPOCH - 30] {
         let used = kit.service.totp_step(&kit.cx, &stored, &app(&secret, secs)).unwrap_err();
-        assert_eq!(used.to_string(), "Your software token has already been used once.");
-        assert_eq!(used.code(&wire::cognito_idp::SERVICE).0, "ExpiredCodeException");
+        assert_eq!(text_of(&used), "Your software token has already been used once.");
+        assert_eq!(code_of(&used), "ExpiredCodeException");
     }
     let step = kit.service.totp_step(&kit.cx, &stored, &app(&secret, EPOCH + 30)).unwrap();
     let mut user = stored.value.clone();
@@ -150,8 +152,8 @@ async fn au_122_au_123_sec_064_codes_are_good_once() {
     kit.wait(30);
     assert!(kit.service.totp_step(&kit.cx, &user, &app(&secret, EPOCH + 30)).is_err());
     let wrong = kit.service.totp_step(&kit.cx, &user, &app(&secret, EPOCH + 90)).unwrap_err();
-    assert_eq!(wrong.to_string(), "Invalid code or auth state for the user.");
-    assert_eq!(wrong.code(&wire::cognito_idp::SERVICE).0, "CodeMismatchException");
+    assert_eq!(text_of(&wrong), "Invalid code or auth state for the user.");
+    assert_eq!(code_of(&wrong), "CodeMismatchException");
 }
 
 #[tokio::test]
@@ -178,14 +180,13 @@ async fn au_119_au_120_set_user_mfa_preference() {
     // All or nothing.
     let half = json!({ "EmailMfaSettings": on, "SoftwareTokenMfaSettings": on });
     assert!(set(half).await.is_err());
-    assert_eq!(kit.stored(&user).await.mfa.setting_list(), None);
+    assert_eq!(mfa_settings(&kit.stored(&user).await.value), (None, None));
     let secret = secret(&kit, &token).await;
     verify(&kit, &token, &app(&secret, EPOCH)).await.unwrap();
     set(json!({ "SoftwareTokenMfaSettings": first, "EmailMfaSettings": on })).await.unwrap();
-    let mfa = kit.stored(&user).await.mfa;
-    let both = ["SOFTWARE_TOKEN_MFA".to_owned(), "EMAIL_OTP".to_owned()];
-    assert_eq!(mfa.setting_list().unwrap(), both);
-    assert_eq!(mfa.preferred_setting().unwrap(), "SOFTWARE_TOKEN_MFA");
+    let (list, preferred) = mfa_settings(&kit.stored(&user).await.value);
+    assert_eq!(list.unwrap(), ["SOFTWARE_TOKEN_MFA", "EMAIL_OTP"]);
+    assert_eq!(preferred.unwrap(), "SOFTWARE_TOKEN_MFA");
     set(json!({ "EmailMfaSettings": first })).await.unwrap();
     assert_eq!(kit.stored(&user).await.mfa.preferred, Some(Preference::Email));
     let admin = json!({ "UserPoolId": kit.pool.id, "Username": "ann",

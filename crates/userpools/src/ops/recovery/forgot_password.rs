@@ -23,8 +23,7 @@ impl Handle<ForgotPassword, Ctx> for UserPools {
         self.check_secret_hash(&client, &[&input.username], hash)?;
         let order = recovery_order(&pool)?;
         let metadata = input.client_metadata.as_ref();
-        let (known, user) =
-            self.forgetful(cx, (&pool, &client), &input.username, metadata).await?;
+        let (known, user) = self.forgetful(cx, (&pool, &client), &input.username, metadata).await?;
         self.admit(cx, &user.key, Limit::ForgotPassword).await?;
         let usual = usual(&pool, &order);
         // The same work is done for everybody: a code that was sent to nobody is kept too.

@@ -61,7 +61,7 @@ async fn au_114_sessions_are_listed_with_the_callers_own_marked() {
         let current = session["SessionId"] == json!(mine.public_id);
         assert_eq!(session["IsCurrentSession"], json!(current));
         assert_eq!(session["SessionType"], "TOKEN");
-        assert_eq!(session["LastIpAddress"], "192.0.2.7");
+        assert_eq!(session["LastIPAddress"], "192.0.2.7");
         assert_eq!(session["SessionId"].as_str().unwrap().len(), 28);
     }
     let admin = json!({ "UserPoolId": kit.pool.id, "Username": "ann" });

@@ -29,7 +29,8 @@ impl Handle<ConfirmSignUp, Ctx> for UserPools {
         }
         let force = input.force_alias_creation.unwrap_or(false);
         let code = &*input.confirmation_code;
-        let user = store::retry(|| self.try_confirm(cx, &pool, (&user, known), code, force)).await?;
+        let user =
+            store::retry(|| self.try_confirm(cx, &pool, (&user, known), code, force)).await?;
         let about = About::user(&pool, Some(&client), &user, input.client_metadata.as_ref());
         self.post_confirmation(cx, &about, Confirmation::SignUp).await?;
         Ok(ConfirmSignUpResponse { session: None })

@@ -152,9 +152,13 @@ async fn us_047_earlier_passwords_are_refused_as_far_as_the_history_goes() {
         pool.settings.password_policy = serde_json::from_value(policy).unwrap();
     })
     .await;
-    let set = |n: u32| json!({ "Username": "ann", "Password": format!("Password-{n}"),
-        "Permanent": true });
-    world.ok("AdminCreateUser", json!({ "Username": "ann", "TemporaryPassword": "Password-1" })).await;
+    let set = |n: u32| {
+        json!({ "Username": "ann", "Password": format!("Password-{n}"),
+        "Permanent": true })
+    };
+    world
+        .ok("AdminCreateUser", json!({ "Username": "ann", "TemporaryPassword": "Password-1" }))
+        .await;
     world.ok("AdminSetUserPassword", set(2)).await;
     for used in [1, 2] {
         let refused = world.refused("AdminSetUserPassword", set(used)).await;

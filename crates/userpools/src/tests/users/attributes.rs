@@ -228,8 +228,10 @@ async fn us_049_sec_074_sec_084_a_password_changes_with_the_one_before() {
     world.confirmed("ann", "ann@example.com").await;
     let token = world.token("ann").await;
     let elsewhere = json!({ "AccessToken": world.token("ann").await });
-    let change = |previous: Value, proposed: &str| json!({ "AccessToken": token,
-        "PreviousPassword": previous, "ProposedPassword": proposed });
+    let change = |previous: Value, proposed: &str| {
+        json!({ "AccessToken": token,
+        "PreviousPassword": previous, "ProposedPassword": proposed })
+    };
     world.ok("ChangePassword", change(json!(PASSWORD), OTHER)).await;
     assert!(world.has_password("ann", OTHER).await);
     world.ok("GetUser", json!({ "AccessToken": token })).await;
@@ -240,7 +242,10 @@ async fn us_049_sec_074_sec_084_a_password_changes_with_the_one_before() {
     let wrong = ("NotAuthorizedException".to_owned(), "Incorrect username or password.".to_owned());
     assert_eq!(world.refused("ChangePassword", missing).await, wrong);
     for _ in 0..3 {
-        assert_eq!(world.refused("ChangePassword", change(json!("Guess-1!"), PASSWORD)).await, wrong);
+        assert_eq!(
+            world.refused("ChangePassword", change(json!("Guess-1!"), PASSWORD)).await,
+            wrong
+        );
     }
     let refused = world.refused("ChangePassword", change(json!(OTHER), PASSWORD)).await;
     assert_eq!(refused.0, "LimitExceededException");

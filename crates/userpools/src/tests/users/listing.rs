@@ -52,7 +52,10 @@ async fn us_042_all_users_are_listed_in_order_over_pages_and_buckets() {
         let input = json!({ "PaginationToken": token, "Filter": filter });
         assert_eq!(world.refused("ListUsers", input).await.0, "InvalidParameterException");
     }
-    assert_eq!(world.refused("ListUsers", json!({ "Limit": 61 })).await.0, "InvalidParameterException");
+    assert_eq!(
+        world.refused("ListUsers", json!({ "Limit": 61 })).await.0,
+        "InvalidParameterException"
+    );
 }
 
 #[tokio::test]
@@ -87,9 +90,8 @@ async fn us_042_us_044_filters_find_by_value_and_by_its_beginning() {
     assert_eq!(world.refused("ListUsers", input).await.0, "InvalidParameterException");
 }
 
-const NAMES: [&str; 10] = [
-    "ann10", "ann11", "ann12", "ann13", "ann14", "ann15", "ann16", "ann17", "ann18", "ann19",
-];
+const NAMES: [&str; 10] =
+    ["ann10", "ann11", "ann12", "ann13", "ann14", "ann15", "ann16", "ann17", "ann18", "ann19"];
 
 #[tokio::test]
 async fn us_043_sec_097_bad_filters_are_refused() {
@@ -103,7 +105,10 @@ async fn us_043_sec_097_bad_filters_are_refused() {
         assert_eq!(refused, ("InvalidParameterException".to_owned(), text.to_owned()));
     }
     let long = format!("email = \"{}\"", "x".repeat(250));
-    assert_eq!(world.refused("ListUsers", json!({ "Filter": long })).await.0, "InvalidParameterException");
+    assert_eq!(
+        world.refused("ListUsers", json!({ "Filter": long })).await.0,
+        "InvalidParameterException"
+    );
 }
 
 #[tokio::test]

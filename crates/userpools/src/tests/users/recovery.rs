@@ -248,8 +248,10 @@ async fn sec_075_of_many_uses_of_a_code_for_a_password_one_has_an_effect() {
     world.confirmed("ann", "ann@example.com").await;
     world.ok("ForgotPassword", forgot("ann", "open")).await;
     let code = world.code_sent_to("ann@example.com");
-    let input = |n: u32| json!({ "Username": "ann", "ConfirmationCode": code,
-        "Password": format!("Password-{n}") });
+    let input = |n: u32| {
+        json!({ "Username": "ann", "ConfirmationCode": code,
+        "Password": format!("Password-{n}") })
+    };
     let tries = (0..8).map(|n| world.call("ConfirmForgotPassword", input(n)));
     let done = futures_util::future::join_all(tries).await;
     assert_eq!(done.iter().filter(|one| one.is_ok()).count(), 1);

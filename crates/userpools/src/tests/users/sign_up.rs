@@ -56,7 +56,9 @@ async fn au_066_a_newer_code_takes_the_place_of_the_older_one() {
     let old = world.code_sent_to("ann@example.com");
     let mut new = old.clone();
     while new == old {
-        world.ok("ResendConfirmationCode", json!({ "Username": "ann", "ClientId": id_of("open") })).await;
+        world
+            .ok("ResendConfirmationCode", json!({ "Username": "ann", "ClientId": id_of("open") }))
+            .await;
         new = world.code_sent_to("ann@example.com");
     }
     let with = |code: &str| json!({ "Username": "ann", "ConfirmationCode": code });
@@ -105,7 +107,10 @@ async fn au_072_us_026_a_name_is_taken_whatever_its_case() {
     for name in ["Ann", "ann", "ANN"] {
         let input = json!({ "Username": name, "Password": PASSWORD });
         let refused = world.refused("SignUp", input).await;
-        assert_eq!(refused, ("UsernameExistsException".to_owned(), "User already exists".to_owned()));
+        assert_eq!(
+            refused,
+            ("UsernameExistsException".to_owned(), "User already exists".to_owned())
+        );
     }
     let sensitive = World::new(|pool| pool.case_sensitive = true).await;
     for name in ["Ann", "ann"] {
@@ -139,10 +144,8 @@ async fn us_016_sec_092_a_closed_pool_takes_nobody() {
         let config = json!({ "AllowAdminCreateUserOnly": true });
         pool.settings.admin_create_user_config = serde_json::from_value(config).unwrap();
     });
-    let refused = closed
-        .await
-        .refused("SignUp", json!({ "Username": "ann", "Password": PASSWORD }))
-        .await;
+    let refused =
+        closed.await.refused("SignUp", json!({ "Username": "ann", "Password": PASSWORD })).await;
     let text = "SignUp is not permitted for this user pool";
     assert_eq!(refused, ("NotAuthorizedException".to_owned(), text.to_owned()));
 }
@@ -173,8 +176,7 @@ async fn us_022_a_name_cannot_look_like_an_alias() {
     let world = World::new(aliases_email).await;
     let input = json!({ "Username": "a@example.com", "Password": PASSWORD });
     let refused = world.refused("SignUp", input).await;
-    let text =
-        "Username cannot be of email format, since user pool is configured for email alias.";
+    let text = "Username cannot be of email format, since user pool is configured for email alias.";
     assert_eq!(refused, ("InvalidParameterException".to_owned(), text.to_owned()));
 }
 
@@ -257,7 +259,10 @@ async fn us_046_us_050_us_057_sec_073_a_password_must_conform_or_be_needless() {
         let refused = world.refused("SignUp", json!({ "Username": "ann", "Password": long })).await;
         assert_eq!(refused.0, "InvalidParameterException", "{length}");
     }
-    assert_eq!(world.refused("SignUp", json!({ "Username": "ann" })).await.0, "InvalidParameterException");
+    assert_eq!(
+        world.refused("SignUp", json!({ "Username": "ann" })).await.0,
+        "InvalidParameterException"
+    );
     let without = World::new(|pool| {
         let policy = json!({ "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] });
         pool.settings.sign_in_policy = serde_json::from_value(policy).unwrap();
@@ -282,10 +287,8 @@ async fn us_033_required_attributes_must_be_there() {
         let name = pool.schema.iter_mut().find(|it| it.name.as_deref() == Some("name"));
         name.unwrap().required = Some(true);
     });
-    let refused = world
-        .await
-        .refused("SignUp", json!({ "Username": "ann", "Password": PASSWORD }))
-        .await;
+    let refused =
+        world.await.refused("SignUp", json!({ "Username": "ann", "Password": PASSWORD })).await;
     let text = "Attributes did not conform to the schema: name: The attribute is required";
     assert_eq!(refused, ("InvalidParameterException".to_owned(), text.to_owned()));
 }

@@ -103,16 +103,16 @@ mod tests {
 
     #[test]
     fn us_042_filters_are_read_with_and_without_spaces() {
-        let filter = |attribute, value: &str, prefix| Filter {
-            attribute,
-            value: value.to_owned(),
-            prefix,
-        };
+        let filter =
+            |attribute, value: &str, prefix| Filter { attribute, value: value.to_owned(), prefix };
         for (text, expected) in [
             (r#"email = "a@b.c""#, filter("email", "a@b.c", false)),
             (r#"email="a@b.c""#, filter("email", "a@b.c", false)),
             (r#" given_name ^= "Jo" "#, filter("given_name", "Jo", true)),
-            (r#"cognito:user_status="CONFIRMED""#, filter("cognito:user_status", "CONFIRMED", false)),
+            (
+                r#"cognito:user_status="CONFIRMED""#,
+                filter("cognito:user_status", "CONFIRMED", false),
+            ),
             (r#"name = "a \"b\" \\ c""#, filter("name", r#"a "b" \ c"#, false)),
             (r#"name = """#, filter("name", "", false)),
         ] {
@@ -123,9 +123,19 @@ mod tests {
     #[test]
     fn us_043_sec_097_bad_filters_are_refused_in_words() {
         for text in [
-            "email", "email =", r#"email = "a"#, r#"email = a"#, r#"email = "a" or "b""#,
-            r#"email == "a""#, r#"email > "a""#, r#"= "a""#, r#"email ^ = "a""#, "\"\"", "^",
-            r#"email = "a" and name = "b""#, r#"email = "a\"#,
+            "email",
+            "email =",
+            r#"email = "a"#,
+            r#"email = a"#,
+            r#"email = "a" or "b""#,
+            r#"email == "a""#,
+            r#"email > "a""#,
+            r#"= "a""#,
+            r#"email ^ = "a""#,
+            "\"\"",
+            "^",
+            r#"email = "a" and name = "b""#,
+            r#"email = "a\"#,
         ] {
             let refused = Filter::parse(text).unwrap_err().message;
             assert_eq!(refused, "Error while parsing filter", "{text}");
