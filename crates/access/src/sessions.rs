@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use base::{Secret, Session};
 use keys::{Keys, OpenError};
-use moka::sync::Cache;
+use moka::sync::{Cache, CacheBuilder};
 
 /// How many bytes of tokens and sessions are kept, about.
 const ROOM: u64 = 32 << 20;
@@ -28,8 +28,8 @@ pub(crate) struct Sessions {
 impl Default for Sessions {
     fn default() -> Self {
         let size = |token: &str| u32::try_from(2 * token.len() + OVERHEAD).unwrap_or(u32::MAX);
-        let opened = Cache::builder().max_capacity(ROOM);
-        Self { opened: opened.weigher(move |token: &Box<str>, _| size(token)).build() }
+        let opened: CacheBuilder<Box<str>, Arc<Opened>, _> = Cache::builder().max_capacity(ROOM);
+        Self { opened: opened.weigher(move |token, _| size(token)).build() }
     }
 }
 

@@ -65,6 +65,7 @@ pub(crate) struct Pool {
 }
 
 /// The settings that UpdateUserPool replaces as a whole.
+#[expect(clippy::struct_field_names, reason = "the names that AWS gives them")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Settings {

@@ -9,7 +9,8 @@ use wire::cognito_idp::error;
 use super::{About, Call, Metadata, flag, request, text, texts};
 use crate::UserPools;
 
-/// A round of a custom sign-in that is over.
+/// A round of a custom sign-in that is over, as functions see it.
+#[expect(clippy::struct_field_names, reason = "the names that AWS's events have")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Round {
