@@ -43,7 +43,7 @@ impl Preference {
 
 impl MfaPreferences {
     /// Whether a factor is turned on.
-    pub(crate) const fn has(&self, factor: Preference) -> bool {
+    pub(crate) const fn has(self, factor: Preference) -> bool {
         match factor {
             Preference::Sms => self.sms,
             Preference::Email => self.email,
@@ -123,6 +123,7 @@ impl UserPools {
     /// The second factors that a user can be asked for now, the preferred one first; none where the
     /// pool asks for none. A passkey is never asked for: it may stand for a second factor where it
     /// was the first (AU-135).
+    #[expect(clippy::unused_self, reason = "asked of the service, like all else about a user")]
     pub(crate) fn factors_of(&self, pool: &Pool, user: &User) -> Vec<Preference> {
         let mode = pool.mfa_mode();
         if mode == UserPoolMfaType::Off {

@@ -359,6 +359,21 @@ async fn sec_081_a_registration_challenge_is_good_once_for_its_user_and_five_min
 }
 
 #[tokio::test]
+async fn sec_081_of_two_registrations_with_one_challenge_at_the_same_time_one_counts() {
+    let kit = Kit::with(passkeys).await;
+    let user = kit.user("ann").await;
+    let token = kit.token(&user).await;
+    let options = start(&kit, &token).await;
+    let first = Authenticator::new().register(&options);
+    let second = Authenticator::new().register(&options);
+    let both = tokio::join!(complete(&kit, &token, &first), complete(&kit, &token, &second));
+    let refused = [both.0, both.1].into_iter().filter_map(Result::err).collect::<Vec<_>>();
+    assert_eq!(refused, ["WebAuthnChallengeNotFoundException"]);
+    let listed = kit.call("ListWebAuthnCredentials", json!({ "AccessToken": token })).await;
+    assert_eq!(listed.unwrap()["Credentials"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn sec_081_user_verification_is_held_to_where_the_pool_requires_it() {
     let kit = Kit::with(verified).await;
     let (user, token, mut authenticator) = with_passkey(&kit, "ann").await;
