@@ -32,6 +32,21 @@ pub(crate) struct Letter<'a> {
     pub(crate) code: &'a str,
 }
 
+impl Letter<'_> {
+    /// The name that the reader signs in with: where names are UUIDs, what stands for them (US-020).
+    fn name(&self) -> &str {
+        let About { pool, attributes, username, .. } = self.about;
+        if pool.has_username_attribute(self.attribute) {
+            return self.destination;
+        }
+        let mut named = ["email", "phone_number"].into_iter();
+        let named = named.find_map(|attribute| {
+            attributes.get(attribute).filter(|_| pool.has_username_attribute(attribute))
+        });
+        named.map_or(username, String::as_str)
+    }
+}
+
 impl UserPools {
     /// Sends a letter, by the pool's own function where it has one (LT-039). Where the client must
     /// not learn who exists, the answer does not wait for the message to be handed over: how long
@@ -84,7 +99,7 @@ impl UserPools {
         let url = about.client.map(|client| {
             templates::confirmation_link(cx, client.id.as_str(), about.username, letter.code)
         });
-        let values = Values { code: letter.code, username: about.username, link: url.as_deref() };
+        let values = Values { code: letter.code, username: letter.name(), link: url.as_deref() };
         let content = match medium {
             Medium::Sms => Content::Sms(Sms {
                 to: letter.destination.to_owned(),

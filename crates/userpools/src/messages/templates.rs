@@ -126,7 +126,7 @@ pub(super) fn fill(text: &str, values: &Values<'_>, escape: fn(&str) -> String) 
         } else if let Some((words, after)) = link(from)
             && let Some(url) = values.link
         {
-            out.push_str(&format!("<a href=\"{}\">{words}</a>", escape_html(url)));
+            out.push_str(&["<a href=\"", &escape_html(url), "\">", words, "</a>"].concat());
             after
         } else {
             out.push('{');
@@ -177,7 +177,8 @@ fn percent(value: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            out.push('%');
+            out.push_str(&hex::encode_upper([byte]));
         }
     }
     out

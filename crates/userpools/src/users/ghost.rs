@@ -8,30 +8,38 @@ use wire::cognito_idp::error;
 
 use super::new::blank;
 use crate::UserPools;
-use crate::entities::{Code, Pool, Status, User};
+use crate::entities::{AuthEvent, Code, Pool, Status, User};
+
+/// The user that was found, or what stands for it, and whether it was found.
+pub(crate) fn known_or_ghost(pool: &Pool, name: &str, found: Option<Loaded<User>>) -> (bool, User) {
+    match found {
+        Some(user) => (true, user.into_value()),
+        None => (false, blank(pool, name, String::new(), pool.created_at)),
+    }
+}
 
 impl UserPools {
-    /// The user that was found, or what stands for it, and whether it was found.
-    pub(crate) fn known_or_ghost(
+    /// Keeps a code in place of an older one, and a record of its being sent.
+    pub(crate) async fn store_code(
         &self,
-        pool: &Pool,
-        name: &str,
-        found: Option<Loaded<User>>,
-    ) -> (bool, User) {
-        match found {
-            Some(user) => (true, user.into_value()),
-            None => (false, blank(pool, name, String::new(), pool.created_at)),
-        }
+        cx: &Ctx,
+        code: &Code,
+        event: Option<&AuthEvent>,
+    ) -> Result<(), Error> {
+        store::retry(|| self.try_store_code(cx, code, event)).await
     }
 
-    /// Keeps a code alone, in place of an older one.
-    pub(crate) async fn store_code(&self, cx: &Ctx, code: &Code) -> Result<(), Error> {
-        store::retry(|| self.try_store_code(cx, code)).await
-    }
-
-    async fn try_store_code(&self, cx: &Ctx, code: &Code) -> Result<(), Fail> {
+    async fn try_store_code(
+        &self,
+        cx: &Ctx,
+        code: &Code,
+        event: Option<&AuthEvent>,
+    ) -> Result<(), Fail> {
         let mut unit = Unit::new(&*self.store, cx.now);
         self.keep_code(cx, &mut unit, code).await?;
+        if let Some(event) = event {
+            unit.insert(event)?;
+        }
         Ok(unit.commit().await?)
     }
 }

@@ -4,6 +4,7 @@
 mod attributes;
 mod change;
 mod delete;
+mod events;
 mod ghost;
 mod limits;
 mod migrated;
@@ -12,7 +13,8 @@ mod recovery;
 mod shown;
 
 pub(crate) use change::refused;
-pub(crate) use ghost::{confirm, nobody};
+pub(crate) use events::event;
+pub(crate) use ghost::{confirm, known_or_ghost, nobody};
 pub(crate) use new::{Draft, attribute_map, passwordless};
 pub(crate) use recovery::{recovery_channel, recovery_order, refuse_unresettable};
 pub(crate) use shown::{mfa_options, mfa_settings, shown_attributes, user_type};

@@ -31,8 +31,9 @@ pub(crate) fn recovery_channel<'a>(
     order: &[&'static str],
     user: &'a User,
 ) -> Result<(&'static str, &'a str), Error> {
-    let good = order.iter().filter(|it| user.is_verified(it) && !is_sole_factor(pool, user, it));
-    let found = good.filter_map(|it| Some((*it, user.attribute(it)?))).next();
+    let mut good =
+        order.iter().filter(|it| user.is_verified(it) && !is_sole_factor(pool, user, it));
+    let found = good.find_map(|it| Some((*it, user.attribute(it)?)));
     found.ok_or_else(|| {
         error::invalid_parameter(
             "Cannot reset password for the user as there is no registered/verified email or \

@@ -54,30 +54,33 @@ impl UserPools {
         mut after: Option<String>,
         size: usize,
     ) -> Result<(Vec<Loaded<User>>, Option<String>), Error> {
+        if let Some(sub) = filter.and_then(Filter::whole_sub) {
+            let found = self.find_user(cx, pool, sub).await?;
+            return Ok((found.into_iter().filter(|user| user.sub == sub).collect(), None));
+        }
         let prefix = filter.map_or_else(User::list_of_all, Filter::prefix);
+        // Of users that a filter may pass over, more are read at a time.
+        let each = if filter.is_some() { size.max(60) } else { size };
         let (mut users, mut looked_at) = (Vec::new(), 0);
-        while looked_at < LOOKED_AT {
-            let round = self.entries(cx, pool, &prefix, after.as_deref(), size + 1).await?;
-            let more = round.len() > size;
-            let round: Vec<_> = round.into_iter().take(size).collect();
+        loop {
+            let mut round = self.entries(cx, pool, &prefix, after.as_deref(), each + 1).await?;
+            let mut more = round.len() > each;
+            round.truncate(each);
             looked_at += round.len();
             let keys: Vec<_> = round.iter().map(|(_, key)| key.clone()).collect();
             let found = load_many::<User>(&*self.store, cx.now, &keys).await?;
-            for ((entry, _), user) in round.into_iter().zip(found) {
-                if users.len() == size {
-                    return Ok((users, after));
-                }
+            let mut read = round.into_iter().zip(found);
+            while users.len() < size
+                && let Some(((entry, _), user)) = read.next()
+            {
                 after = Some(entry);
                 users.extend(user.filter(|user| filter.is_none_or(|it| it.fits(pool, user))));
             }
-            if !more {
-                return Ok((users, None));
-            }
-            if users.len() == size {
-                break;
+            more |= read.next().is_some();
+            if !more || users.len() == size || looked_at >= LOOKED_AT {
+                return Ok((users, after.filter(|_| more)));
             }
         }
-        Ok((users, after))
     }
 
     /// The first `limit` entries behind `after`, in order, over all buckets of the pool's lists.
@@ -88,7 +91,7 @@ impl UserPools {
         prefix: &str,
         after: Option<&str>,
         limit: usize,
-    ) -> Result<BTreeMap<String, Key>, Error> {
+    ) -> Result<Vec<(String, Key)>, Error> {
         let each = u32::try_from(limit).unwrap_or(u32::MAX);
         let mut merged = BTreeMap::new();
         for bucket in 0..pool.list_buckets.max(1) {

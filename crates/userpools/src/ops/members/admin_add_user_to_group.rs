@@ -21,7 +21,7 @@ impl Handle<AdminAddUserToGroup, Ctx> for UserPools {
 impl UserPools {
     async fn try_add(&self, cx: &Ctx, pool: &Pool, user: &User, name: &str) -> Result<(), Fail> {
         // Both must still be there when the membership is written.
-        let group = self.group_of(cx, pool, name).await?;
+        let group = self.group(cx, &pool.id, name).await?;
         let user = self.reload(cx, user).await?;
         let key = Membership::key_of(&user.key, name);
         if load::<Membership>(&*self.store, cx.now, &key).await?.is_some() {

@@ -16,7 +16,7 @@ impl Handle<AdminRemoveUserFromGroup, Ctx> for UserPools {
     ) -> Result<Empty, Error> {
         let pool = self.pool(cx, &input.user_pool_id).await?;
         let user = self.user(cx, &pool, &input.username).await?;
-        let group = self.group_of(cx, &pool, &input.group_name).await?;
+        let group = self.group(cx, &pool.id, &input.group_name).await?;
         store::retry(|| self.try_remove(cx, &user, &group.name)).await?;
         Ok(Empty {})
     }

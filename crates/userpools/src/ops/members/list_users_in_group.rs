@@ -17,7 +17,7 @@ impl Handle<ListUsersInGroup, Ctx> for UserPools {
         input: ListUsersInGroupRequest,
     ) -> Result<ListUsersInGroupResponse, Error> {
         let pool = self.pool(cx, &input.user_pool_id).await?;
-        let group = self.group_of(cx, &pool, &input.group_name).await?;
+        let group = self.group(cx, &pool.id, &input.group_name).await?;
         let members = Membership::members(&pool.id, &group.name);
         let scope = format!("ListUsersInGroup/{members}");
         let after = self.position(&scope, input.next_token.as_deref())?;

@@ -1,11 +1,14 @@
 //! ChangePassword (US-047, US-049; AU-062; sec_074, sec_084).
 
 use base::Ctx;
+use store::{Fail, Unit};
 use wire::cognito_idp::{ChangePassword, ChangePasswordRequest, ChangePasswordResponse};
 use wire::{Error, Handle};
 
 use crate::UserPools;
-use crate::entities::{Limit, User};
+use crate::entities::{EventKind, EventOutcome, Limit, User};
+use crate::tokens::SignedIn;
+use crate::users::event;
 use crate::{errors, passwords};
 
 impl Handle<ChangePassword, Ctx> for UserPools {
@@ -21,6 +24,7 @@ impl Handle<ChangePassword, Ctx> for UserPools {
         if let Some(kept) = proven {
             let previous = input.previous_password.as_ref().ok_or_else(errors::incorrect)?;
             if !self.is_password(&me.user, kept, previous).await? {
+                self.record_change(cx, &me, EventOutcome::Fail).await?;
                 return Err(errors::incorrect());
             }
         }
@@ -35,6 +39,23 @@ impl Handle<ChangePassword, Ctx> for UserPools {
         };
         self.change_user(cx, &me.pool, &me.user, change).await?;
         self.end_sessions(cx, &me.user.key, Some(&me.session.id)).await?;
+        self.record_change(cx, &me, EventOutcome::Pass).await?;
         Ok(ChangePasswordResponse {})
+    }
+}
+
+impl UserPools {
+    async fn record_change(
+        &self,
+        cx: &Ctx,
+        me: &SignedIn,
+        outcome: EventOutcome,
+    ) -> Result<(), Error> {
+        let event = event(cx, &me.pool, &me.user, EventKind::PasswordChange, outcome);
+        let mut unit = Unit::new(&*self.store, cx.now);
+        if let Some(event) = event {
+            unit.insert(&event)?;
+        }
+        unit.commit().await.map_err(|failed| Fail::from(failed).into())
     }
 }

@@ -29,7 +29,7 @@ impl Handle<GetUserAttributeVerificationCode, Ctx> for UserPools {
         };
         self.admit(cx, &me.user.key, Limit::GetUserAttributeVerificationCode).await?;
         let fresh = self.fresh_code(cx, &me.user, purpose, (name, value));
-        self.store_code(cx, &fresh.record).await?;
+        self.store_code(cx, &fresh.record, None).await?;
         let metadata = input.client_metadata.as_ref();
         let about = About::user(&me.pool, Some(&me.client), &me.user, metadata);
         let occasion = Occasion::VerifyUserAttribute;

@@ -8,9 +8,9 @@ use wire::cognito_idp::{
 use wire::{Error, Handle};
 
 use crate::UserPools;
-use crate::entities::{Factor, Limit, Pool, Purpose, Status, User};
+use crate::entities::{EventKind, EventOutcome, Factor, Limit, Pool, Purpose, Status, User};
 use crate::triggers::{About, Confirmation};
-use crate::users::{refuse_unresettable, refused};
+use crate::users::{event, known_or_ghost, refuse_unresettable, refused};
 use crate::{errors, passwords};
 
 impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
@@ -25,7 +25,7 @@ impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
         // Before anything of the user is looked at, so that it tells nothing of it.
         passwords::check(&pool, &input.password)?;
         let found = self.find_user(cx, &pool, &input.username).await?;
-        let (known, user) = self.known_or_ghost(&pool, &input.username, found);
+        let (known, user) = known_or_ghost(&pool, &input.username, found);
         self.admit(cx, &user.key, Limit::ConfirmForgotPassword).await?;
         let code = &*input.confirmation_code;
         if !known {
@@ -70,6 +70,10 @@ impl UserPools {
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;
         unit.delete(&code)?;
+        let event = event(cx, pool, &new, EventKind::ForgotPassword, EventOutcome::Pass);
+        if let Some(event) = event {
+            unit.insert(&event)?;
+        }
         if let Some(tried) = self.attempts_on(cx, &user.key).await? {
             let mut cleared = tried.value.clone();
             cleared.succeed(Factor::Password);

@@ -6,11 +6,13 @@ use wire::cognito_idp::{ForgotPassword, ForgotPasswordRequest, ForgotPasswordRes
 use wire::{Error, Handle};
 
 use crate::UserPools;
-use crate::entities::{Client, Limit, Pool, Purpose, User};
+use crate::entities::{Client, EventKind, EventOutcome, Limit, Pool, Purpose, User};
 use crate::errors;
 use crate::messages::{Letter, simulated};
 use crate::triggers::{About, Metadata, Migration};
-use crate::users::{nobody, recovery_channel, recovery_order, refuse_unresettable};
+use crate::users::{
+    event, known_or_ghost, nobody, recovery_channel, recovery_order, refuse_unresettable,
+};
 
 impl Handle<ForgotPassword, Ctx> for UserPools {
     async fn handle(
@@ -34,7 +36,9 @@ impl Handle<ForgotPassword, Ctx> for UserPools {
         };
         let proof_of = if real { user.clone() } else { nobody(&user) };
         let fresh = self.fresh_code(cx, &proof_of, Purpose::ForgotPassword, to);
-        self.store_code(cx, &fresh.record).await?;
+        let asked = EventOutcome::InProgress;
+        let event = event(cx, &pool, &user, EventKind::ForgotPassword, asked).filter(|_| known);
+        self.store_code(cx, &fresh.record, event.as_ref()).await?;
         let delivered = if real {
             let about = About::user(&pool, Some(&client), &user, metadata);
             let letter = Letter {
@@ -70,7 +74,7 @@ impl UserPools {
                 return Ok((true, self.adopt(cx, pool, name, &known, None).await?));
             }
         }
-        Ok(self.known_or_ghost(pool, name, found))
+        Ok(known_or_ghost(pool, name, found))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::UserPools;
 use crate::entities::{Limit, Pool, Purpose, User};
 use crate::errors;
 use crate::triggers::{About, Confirmation};
-use crate::users::{confirm, refused};
+use crate::users::{confirm, known_or_ghost, refused};
 
 impl Handle<ConfirmSignUp, Ctx> for UserPools {
     async fn handle(
@@ -22,7 +22,7 @@ impl Handle<ConfirmSignUp, Ctx> for UserPools {
         let hash = input.secret_hash.as_deref().map(String::as_str);
         self.check_secret_hash(&client, &[&input.username], hash)?;
         let found = self.find_user(cx, &pool, &input.username).await?;
-        let (known, user) = self.known_or_ghost(&pool, &input.username, found);
+        let (known, user) = known_or_ghost(&pool, &input.username, found);
         self.admit(cx, &user.key, Limit::ConfirmSignUp).await?;
         if !known && !client.hides_users() {
             return Err(unknown_user());

@@ -9,10 +9,10 @@ use wire::{Error, Handle};
 
 use super::{confirmation_channel, unknown_user};
 use crate::UserPools;
-use crate::entities::{Limit, Purpose, Status};
+use crate::entities::{EventKind, EventOutcome, Limit, Purpose, Status};
 use crate::messages::{Letter, simulated};
 use crate::triggers::About;
-use crate::users::nobody;
+use crate::users::{event, known_or_ghost, nobody};
 
 impl Handle<ResendConfirmationCode, Ctx> for UserPools {
     async fn handle(
@@ -24,7 +24,7 @@ impl Handle<ResendConfirmationCode, Ctx> for UserPools {
         let hash = input.secret_hash.as_deref().map(String::as_str);
         self.check_secret_hash(&client, &[&input.username], hash)?;
         let found = self.find_user(cx, &pool, &input.username).await?;
-        let (known, user) = self.known_or_ghost(&pool, &input.username, found);
+        let (known, user) = known_or_ghost(&pool, &input.username, found);
         self.admit(cx, &user.key, Limit::ResendConfirmationCode).await?;
         let channel = if !known {
             Err(unknown_user())
@@ -44,7 +44,9 @@ impl Handle<ResendConfirmationCode, Ctx> for UserPools {
         };
         let proof_of = if real { user.clone() } else { nobody(&user) };
         let fresh = self.fresh_code(cx, &proof_of, Purpose::SignUp, to);
-        self.store_code(cx, &fresh.record).await?;
+        let sent = EventOutcome::Pass;
+        let event = event(cx, &pool, &user, EventKind::ResendCode, sent).filter(|_| known);
+        self.store_code(cx, &fresh.record, event.as_ref()).await?;
         let delivered = if real {
             let metadata = input.client_metadata.as_ref();
             let about = About::user(&pool, Some(&client), &user, metadata);

@@ -12,11 +12,11 @@ use super::confirmation_channel;
 use crate::UserPools;
 use crate::attributes::{Rights, check_required, check_values};
 use crate::codes::Fresh;
-use crate::entities::{Client, Pool, Purpose, Status};
+use crate::entities::{Client, EventKind, EventOutcome, Pool, Purpose, Status};
 use crate::messages::Letter;
 use crate::passwords;
 use crate::triggers::{About, Confirmation, PreSignUp, SignUpSource};
-use crate::users::{Draft, attribute_map, passwordless};
+use crate::users::{Draft, attribute_map, event, passwordless};
 
 impl Handle<SignUp, Ctx> for UserPools {
     async fn handle(&self, cx: &Ctx, input: SignUpRequest) -> Result<SignUpResponse, Error> {
@@ -81,6 +81,10 @@ impl UserPools {
     ) -> Result<(), Fail> {
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.insert(&draft.user)?;
+        let event = event(cx, pool, &draft.user, EventKind::SignUp, EventOutcome::Pass);
+        if let Some(event) = event {
+            unit.insert(&event)?;
+        }
         if let Some(fresh) = fresh {
             self.keep_code(cx, &mut unit, &fresh.record).await?;
         }

@@ -229,7 +229,7 @@ impl World {
             rotation: None,
             last_ip: None,
             used_at: self.cx.now,
-            expires_at: self.cx.now.plus(std::time::Duration::from_secs(3600)),
+            expires_at: self.cx.now.plus(std::time::Duration::from_hours(1)),
         };
         self.insert(&session).await;
         let grant = Grant {

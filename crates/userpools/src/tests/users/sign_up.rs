@@ -396,3 +396,46 @@ async fn us_055_a_link_confirms_where_the_pool_says_so() {
     assert_eq!(end, "\">there</a>");
     world.ok("ConfirmSignUp", json!({ "Username": "ann", "ConfirmationCode": code })).await;
 }
+
+#[tokio::test]
+async fn sec_079_sec_087_names_are_data_and_have_their_form() {
+    let world = World::new(named_by_email).await;
+    world.ok("SignUp", json!({ "Username": "victim@x.com", "Password": PASSWORD })).await;
+    for same in ["Victim@x.com", "VICTIM@X.COM"] {
+        let refused =
+            world.refused("SignUp", json!({ "Username": same, "Password": PASSWORD })).await;
+        assert_eq!(refused.0, "UsernameExistsException", "{same}");
+    }
+    for other in ["victim+tag@x.com", "v\u{131}ctim@x.com", "vict\u{456}m@x.com"] {
+        world.ok("SignUp", json!({ "Username": other, "Password": PASSWORD })).await;
+    }
+    let plain = World::by_email().await;
+    for good in ["ann;--", "{\"$ne\":\"\"}", "*)(uid=*", "../../u/x", "%00"] {
+        plain.ok("SignUp", json!({ "Username": good, "Password": PASSWORD })).await;
+        assert_eq!(plain.stored(good).await.username, good);
+    }
+    let long = "x".repeat(129);
+    for bad in ["a\0b", "a\u{202e}b", "a\u{1}b", "a b", "", &long] {
+        let refused =
+            plain.refused("SignUp", json!({ "Username": bad, "Password": PASSWORD })).await;
+        assert_eq!(refused.0, "InvalidParameterException", "{bad:?}");
+    }
+}
+
+#[tokio::test]
+async fn us_024_of_many_who_verify_an_address_at_the_same_time_one_has_it() {
+    let world = World::new(aliases_email).await;
+    let names = ["ann", "bob", "cid", "dan"];
+    let mut tries = Vec::new();
+    for name in names {
+        let email = format!("{}@example.com", if name == "ann" { "Same" } else { "same" });
+        world.sign_up(name, &email).await;
+        let code = world.code_sent_to(&email);
+        tries.push(json!({ "Username": name, "ConfirmationCode": code }));
+    }
+    let tries = tries.into_iter().map(|input| world.call("ConfirmSignUp", input));
+    let done = futures_util::future::join_all(tries).await;
+    assert_eq!(done.iter().filter(|one| one.is_ok()).count(), 1);
+    let winner = done.iter().position(Result::is_ok).unwrap();
+    assert_eq!(world.stored("same@example.com").await.username, names[winner]);
+}

@@ -114,3 +114,83 @@ async fn lt_034_who_is_known_elsewhere_may_choose_a_new_password() {
     assert!(world.has_password("ann", PASSWORD).await);
     assert_eq!(world.asked().last().unwrap(), "PostConfirmation_ConfirmForgotPassword");
 }
+
+#[tokio::test]
+async fn sec_100_names_and_subjects_cannot_carry_markup_or_headers() {
+    let world = World::new(|pool| {
+        with_functions(pool);
+        let template = json!({ "EmailMessage": "<p>{username}: {####}</p>",
+            "EmailSubject": "For {username}" });
+        let config = json!({ "InviteMessageTemplate": template });
+        pool.settings.admin_create_user_config = serde_json::from_value(config).unwrap();
+    })
+    .await;
+    let name = "<script>{####}</script>";
+    let attributes = json!([{ "Name": "email", "Value": "ann@example.com" }]);
+    let input = json!({ "Username": name, "UserAttributes": attributes,
+        "TemporaryPassword": "<Ab1&\"xyz>" });
+    world.ok("AdminCreateUser", input).await;
+    let text = world.text_sent_to("ann@example.com").unwrap();
+    let expected = "<p>&lt;script&gt;{####}&lt;/script&gt;: &lt;Ab1&amp;&quot;xyz&gt;</p>";
+    assert_eq!(text, expected);
+    let response = json!({ "emailMessage": "{####}", "emailSubject": "Hi\r\nBcc: eve@evil.org" });
+    world.answers("CustomMessage_SignUp", response);
+    world.sign_up("bob", "bob@example.com").await;
+    let sent = world.outbox.latest("bob@example.com").unwrap();
+    let couriers::Content::Email(mail) = sent.message.content() else { panic!("no mail") };
+    assert_eq!(mail.subject, "Hi  Bcc: eve@evil.org");
+    let address = json!([{ "Name": "email", "Value": "a@b.co\r\nBcc: eve@evil.org" }]);
+    let input = json!({ "Username": "eve", "Password": PASSWORD, "UserAttributes": address });
+    assert_eq!(world.refused("SignUp", input).await.0, "InvalidParameterException");
+}
+
+#[tokio::test]
+async fn lt_038_lt_039_a_function_sends_in_our_place() {
+    let world = World::new(|pool| {
+        with_functions(pool);
+        let arn = "arn:aws:lambda:us-east-1:000000000000:function:f";
+        let config = json!({ "KMSKeyID": "arn:aws:kms:us-east-1:000000000000:key/none",
+            "CustomEmailSender": { "LambdaArn": arn, "LambdaVersion": "V1_0" } });
+        pool.settings.lambda_config = serde_json::from_value(config).unwrap();
+    })
+    .await;
+    // Without the key that the pool names, no code leaves in any other way.
+    let attributes = json!([{ "Name": "email", "Value": "ann@example.com" }]);
+    let input = json!({ "Username": "ann", "Password": PASSWORD, "UserAttributes": attributes });
+    assert_eq!(world.refused("SignUp", input).await.0, "CodeDeliveryFailureException");
+    assert!(world.outbox.captured().is_empty());
+}
+
+#[tokio::test]
+async fn tp_006_what_users_do_is_recorded_where_the_pool_keeps_such() {
+    for kept in [true, false] {
+        let world = World::new(|pool| {
+            verifies_email(pool);
+            let mode = json!({ "AdvancedSecurityMode": if kept { "AUDIT" } else { "OFF" } });
+            pool.settings.user_pool_add_ons = serde_json::from_value(mode).unwrap();
+        })
+        .await;
+        world.sign_up("ann", "ann@example.com").await;
+        world.ok("ResendConfirmationCode", json!({ "Username": "ann" })).await;
+        tokio::task::yield_now().await;
+        let code = world.code_sent_to("ann@example.com");
+        world.ok("ConfirmSignUp", json!({ "Username": "ann", "ConfirmationCode": code })).await;
+        for name in ["ann", "nobody"] {
+            world.ok("ForgotPassword", json!({ "Username": name })).await;
+        }
+        let token = world.token("ann").await;
+        let wrong = json!({ "AccessToken": token, "PreviousPassword": "x",
+            "ProposedPassword": super::OTHER });
+        world.refused("ChangePassword", wrong).await;
+        let logged = |key: crate::entities::UserKey| {
+            let list = crate::entities::AuthEvent::LIST;
+            store::Range::prefix(key.partition(), list, 100)
+        };
+        let user = world.stored("ann").await;
+        let found = world.service.store.range(world.cx.now, &logged(user.key)).await.unwrap();
+        assert_eq!(found.items.len(), if kept { 4 } else { 0 });
+        let nobody = crate::entities::UserKey::new(&world.pool, "nobody");
+        let found = world.service.store.range(world.cx.now, &logged(nobody)).await.unwrap();
+        assert!(found.items.is_empty());
+    }
+}

@@ -47,9 +47,7 @@ impl UserPools {
         to: &[&str],
     ) -> Result<(), Error> {
         let Some(password) = password else { return Ok(()) };
-        let mut about = About::user(pool, None, user, input.client_metadata.as_ref());
-        // People know themselves by the name that the administrator gave, not by a UUID.
-        about.username = &input.username;
+        let about = About::user(pool, None, user, input.client_metadata.as_ref());
         for attribute in to {
             let letter = Letter {
                 occasion: Occasion::AdminCreateUser,

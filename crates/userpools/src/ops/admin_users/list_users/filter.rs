@@ -61,6 +61,11 @@ impl Filter {
         if self.prefix || !whole { begin } else { format!("{begin}\u{1}") }
     }
 
+    /// The sub that is looked for, if it is a whole one: it leads to its user at once.
+    pub(super) fn whole_sub(&self) -> Option<&str> {
+        (self.attribute == "sub" && !self.prefix).then_some(&*self.value)
+    }
+
     /// Whether a user fits. Values are compared as the pool compares names, but states as AWS does.
     pub(super) fn fits(&self, pool: &Pool, user: &User) -> bool {
         let fits = |held: &str, wanted: &str| {
@@ -126,7 +131,7 @@ mod tests {
             "email",
             "email =",
             r#"email = "a"#,
-            r#"email = a"#,
+            r"email = a",
             r#"email = "a" or "b""#,
             r#"email == "a""#,
             r#"email > "a""#,
