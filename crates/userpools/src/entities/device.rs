@@ -1,11 +1,17 @@
 //! Devices that users signed in from.
 
+use std::time::Duration;
+
 use base::Timestamp;
 use keys::Sealed;
 use serde::{Deserialize, Serialize};
 use store::{Entity, Key};
 
 use super::UserKey;
+
+/// How long a device waits for ConfirmDevice: every sign-in without a device key makes one, and most
+/// clients never confirm it.
+const UNCONFIRMED: Duration = Duration::from_hours(30 * 24);
 
 /// A device (AU-136 to AU-143).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,5 +59,9 @@ impl Entity for Device {
 
     fn key(&self) -> Key {
         Self::key_of(&self.user, &self.id)
+    }
+
+    fn expires(&self) -> Option<Timestamp> {
+        self.verifier.is_none().then(|| self.created_at.plus(UNCONFIRMED))
     }
 }

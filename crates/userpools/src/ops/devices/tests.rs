@@ -78,6 +78,23 @@ async fn au_138_confirm_device_remembers_at_once_or_asks() {
 }
 
 #[tokio::test]
+async fn au_138_devices_that_nobody_confirms_go_after_30_days() {
+    let mut kit = kit(false).await;
+    let user = kit.user("ann").await;
+    let token = kit.token(&user).await;
+    let (confirmed, left) = (fresh(&kit, &user).await, fresh(&kit, &user).await);
+    confirm(&kit, &token, &confirmed).await.unwrap();
+    let is_there = async |kit: &Kit, device: &Device| {
+        kit.service.device(&kit.cx, &user.key, &device.id).await.unwrap().is_some()
+    };
+    kit.wait(30 * 24 * 3600 - 1);
+    assert!(is_there(&kit, &left).await);
+    kit.wait(1);
+    assert!(!is_there(&kit, &left).await);
+    assert!(is_there(&kit, &confirmed).await);
+}
+
+#[tokio::test]
 async fn au_138_confirm_device_refuses_what_is_no_verifier() {
     let kit = kit(false).await;
     let user = kit.user("ann").await;
