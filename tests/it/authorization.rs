@@ -54,6 +54,30 @@ async fn sec_163_every_signed_operation_refuses_unsigned_wrongly_signed_and_deni
 }
 
 #[tokio::test]
+async fn sec_001_au_099_every_operation_of_a_signed_in_user_refuses_a_token_that_is_none() {
+    let server = TestServer::start().await;
+    let mut seen = 0;
+    for op in all_ops() {
+        let AuthKind::AccessToken { .. } = op.auth else { continue };
+        let mut input = minimal(op);
+        for token in ["none", "e30.e30.", "eyJhbGciOiJub25lIn0.eyJ0b2tlbl91c2UiOiJhY2Nlc3MifQ."] {
+            input["AccessToken"] = serde_json::json!(token);
+            let answer = server.anonymous().call(op, &input).await;
+            let said = (answer.status, answer.code(), answer.message());
+            // One that is not built yet says so.
+            if said.0 == 501 {
+                continue;
+            }
+            let expected =
+                (400, "NotAuthorizedException".to_owned(), "Invalid Access Token".to_owned());
+            assert_eq!(said, expected, "{} with {token}", op.action());
+        }
+        seen += 1;
+    }
+    assert!(seen > 20, "only {seen} operations were tried");
+}
+
+#[tokio::test]
 async fn public_operations_ask_for_no_key() {
     let server = TestServer::start().await;
     for op in all_ops().filter(|op| op.auth == AuthKind::Public) {

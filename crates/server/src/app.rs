@@ -16,6 +16,7 @@ use userpools::UserPools;
 
 use crate::config::{self, Config};
 use crate::lock::{self, InUse};
+use crate::own_tokens::OwnTokens;
 use crate::proxies::TrustedProxies;
 use crate::reseal::{Resealed, reseal};
 use crate::root_key::{Root, root_key};
@@ -99,8 +100,10 @@ impl App {
         });
         let throttle = Arc::new(Throttle::new(&config.limits.rates, &world.clock));
         let iam = Arc::new(Iam::new(access.clone()));
-        let identity = Arc::new(identity(config, &world, &keys, &rings, &access, providers));
         let userpools = Arc::new(userpools(config, &world, &keys, &rings));
+        let identity = identity(config, &world, &keys, &rings, &access, providers)
+            .with_token_check(Arc::new(OwnTokens(userpools.clone())));
+        let identity = Arc::new(identity);
         let services: Vec<Arc<dyn Service>> = vec![
             identity.clone(),
             userpools.clone(),

@@ -14,6 +14,7 @@ mod lock;
 mod logging;
 mod opening;
 mod origin;
+mod own_tokens;
 mod places;
 mod proxies;
 mod reseal;

@@ -4,6 +4,7 @@ mod access;
 mod claims;
 mod issue;
 mod refresh;
+mod standing;
 
 pub(crate) use access::{SignedIn, stands};
 pub(crate) use claims::{Changes, GroupClaims, TokenChanges};
