@@ -33,6 +33,23 @@ impl UserPools {
         Ok(None)
     }
 
+    /// The same, after as many reads for a username that somebody has as for one that nobody has,
+    /// for callers who may not know whether there is one (sec_069).
+    pub(crate) async fn seek_user(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        name: &str,
+    ) -> Result<Option<Loaded<User>>, Error> {
+        let found = self.find_user(cx, pool, name).await?;
+        if found.as_ref().is_some_and(|user| user.key == UserKey::new(pool, name)) {
+            for claim in claims_of(pool, name) {
+                self.store.get(cx.now, &claim).await?;
+            }
+        }
+        Ok(found)
+    }
+
     /// The user that a name means, for callers who may know whether there is one.
     pub(crate) async fn user(
         &self,

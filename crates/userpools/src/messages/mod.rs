@@ -95,6 +95,13 @@ impl UserPools {
             username: invitation.then_some(templates::USERNAME),
         };
         let custom = self.custom_message(cx, about, occasion, placeholders).await?;
+        let worded = custom.email.is_some() || custom.subject.is_some();
+        if worded && !sends_itself(about.pool) {
+            // LT-037.
+            return Err(error::invalid_lambda_response(
+                "A function words mails only where EmailSendingAccount is DEVELOPER.",
+            ));
+        }
         let texts = Texts::of(about.pool, about.client.is_some(), occasion).with(custom);
         let url = about.client.map(|client| {
             templates::confirmation_link(cx, client.id.as_str(), about.username, letter.code)
@@ -129,8 +136,15 @@ fn undeliverable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> 
 /// The pool's own sender, where it has one (US-058), and where answers go.
 fn senders(pool: &Pool) -> (Option<String>, Option<String>) {
     let Some(config) = &pool.settings.email_configuration else { return (None, None) };
-    let own = config.email_sending_account == Some(EmailSendingAccountType::Developer);
-    (config.from.clone().filter(|_| own), config.reply_to_email_address.clone())
+    let from = config.from.clone().filter(|_| sends_itself(pool));
+    (from, config.reply_to_email_address.clone())
+}
+
+/// Whether the pool has a sender of its own.
+fn sends_itself(pool: &Pool) -> bool {
+    let config = pool.settings.email_configuration.as_ref();
+    config.and_then(|config| config.email_sending_account)
+        == Some(EmailSendingAccountType::Developer)
 }
 
 /// How a value of this attribute is reached.

@@ -8,7 +8,8 @@ use wire::cognito_idp::error;
 
 use super::new::blank;
 use crate::UserPools;
-use crate::entities::{AuthEvent, Code, Pool, Status, User};
+use crate::entities::{AuthEvent, Code, Pool, Purpose, Status, User};
+use crate::errors;
 
 /// The user that was found, or what stands for it, and whether it was found.
 pub(crate) fn known_or_ghost(pool: &Pool, name: &str, found: Option<Loaded<User>>) -> (bool, User) {
@@ -19,6 +20,21 @@ pub(crate) fn known_or_ghost(pool: &Pool, name: &str, found: Option<Loaded<User>
 }
 
 impl UserPools {
+    /// What is said of a code of nobody's, after the reads that a user's takes (sec_069).
+    pub(crate) async fn refuse_code(
+        &self,
+        cx: &Ctx,
+        ghost: &User,
+        purpose: Purpose,
+        text: &str,
+    ) -> Error {
+        if let Err(failed) = self.store.get(cx.now, &ghost.key.at("#")).await {
+            return failed.into();
+        }
+        let proven = self.prove_code(cx, ghost, purpose, text).await;
+        proven.err().unwrap_or_else(errors::wrong_code)
+    }
+
     /// Keeps a code in place of an older one, and a record of its being sent.
     pub(crate) async fn store_code(
         &self,

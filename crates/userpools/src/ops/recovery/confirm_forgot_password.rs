@@ -24,7 +24,7 @@ impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
         self.check_secret_hash(&client, &[&input.username], hash)?;
         // Before anything of the user is looked at, so that it tells nothing of it.
         passwords::check(&pool, &input.password)?;
-        let found = self.find_user(cx, &pool, &input.username).await?;
+        let found = self.seek_user(cx, &pool, &input.username).await?;
         let (known, user) = known_or_ghost(&pool, &input.username, found);
         self.admit(cx, &user.key, Limit::ConfirmForgotPassword).await?;
         let code = &*input.confirmation_code;
@@ -32,8 +32,7 @@ impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
             if !client.hides_users() {
                 return Err(error::user_not_found("Username/client id combination not found."));
             }
-            self.prove_code(cx, &user, Purpose::ForgotPassword, code).await?;
-            return Err(errors::wrong_code());
+            return Err(self.refuse_code(cx, &user, Purpose::ForgotPassword, code).await);
         }
         let attempt = || self.try_choose(cx, &pool, &user, code, &input.password);
         let user = store::retry(attempt).await?;

@@ -66,7 +66,7 @@ impl UserPools {
         name: &str,
         metadata: Option<&Metadata>,
     ) -> Result<(bool, User), Error> {
-        let found = self.find_user(cx, pool, name).await?;
+        let found = self.seek_user(cx, pool, name).await?;
         if found.is_none() {
             let about = About::nobody(pool, Some(client), name, metadata);
             let wants = Migration::ForgotPassword;

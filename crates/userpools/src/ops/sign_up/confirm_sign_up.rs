@@ -8,7 +8,6 @@ use wire::{Error, Handle};
 use super::unknown_user;
 use crate::UserPools;
 use crate::entities::{Limit, Pool, Purpose, User};
-use crate::errors;
 use crate::triggers::{About, Confirmation};
 use crate::users::{confirm, known_or_ghost, refused};
 
@@ -21,7 +20,7 @@ impl Handle<ConfirmSignUp, Ctx> for UserPools {
         let (client, pool) = self.client(cx, &input.client_id).await?;
         let hash = input.secret_hash.as_deref().map(String::as_str);
         self.check_secret_hash(&client, &[&input.username], hash)?;
-        let found = self.find_user(cx, &pool, &input.username).await?;
+        let found = self.seek_user(cx, &pool, &input.username).await?;
         let (known, user) = known_or_ghost(&pool, &input.username, found);
         self.admit(cx, &user.key, Limit::ConfirmSignUp).await?;
         if !known && !client.hides_users() {
@@ -47,8 +46,7 @@ impl UserPools {
         force: bool,
     ) -> Result<User, Fail> {
         if !known {
-            self.prove_code(cx, user, Purpose::SignUp, text).await?;
-            return Err(errors::wrong_code().into());
+            return Err(self.refuse_code(cx, user, Purpose::SignUp, text).await.into());
         }
         let old: Loaded<User> = self.reload(cx, user).await?;
         let mut new = old.value.clone();

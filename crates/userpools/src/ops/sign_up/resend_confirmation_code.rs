@@ -23,7 +23,7 @@ impl Handle<ResendConfirmationCode, Ctx> for UserPools {
         let (client, pool) = self.client(cx, &input.client_id).await?;
         let hash = input.secret_hash.as_deref().map(String::as_str);
         self.check_secret_hash(&client, &[&input.username], hash)?;
-        let found = self.find_user(cx, &pool, &input.username).await?;
+        let found = self.seek_user(cx, &pool, &input.username).await?;
         let (known, user) = known_or_ghost(&pool, &input.username, found);
         self.admit(cx, &user.key, Limit::ResendConfirmationCode).await?;
         let channel = if !known {

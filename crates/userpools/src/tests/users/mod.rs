@@ -7,6 +7,7 @@ mod members;
 mod recovery;
 mod sign_up;
 mod triggers;
+mod work;
 
 use std::sync::{Arc, Mutex};
 
@@ -15,7 +16,7 @@ use base::{Clock, Ctx, OsRng, Timestamp};
 use couriers::{Content, Outbox, Trigger, TriggerError};
 use keys::{DeploymentKey, KeyRings, Keys, RingConfig};
 use serde_json::{Map, Value, json};
-use store::{Memory, Store, Unit};
+use store::{Store, Unit};
 
 use crate::entities::{Client, ClientSecret, ClientSettings, Pool, TokenSession, User};
 use crate::testing::{call_at, code_of, cx, pool};
@@ -32,6 +33,7 @@ struct World {
     service: UserPools,
     outbox: Arc<Outbox>,
     functions: Arc<Functions>,
+    counted: Arc<work::Counted>,
     cx: Ctx,
     pool: Pool,
 }
@@ -79,7 +81,8 @@ impl Clock for Still {
 impl World {
     /// A world whose pool is changed before it is stored.
     async fn new(change: impl FnOnce(&mut Pool)) -> Self {
-        let store: Arc<dyn Store> = Arc::new(Memory::default());
+        let counted = Arc::new(work::Counted::default());
+        let store = Arc::clone(&counted) as Arc<dyn Store>;
         let rng = Arc::new(OsRng);
         let keys = Arc::new(Keys::new(&DeploymentKey::generate(&*rng), rng));
         let rings = KeyRings::new(Arc::clone(&store), Arc::clone(&keys), RingConfig::default());
@@ -95,7 +98,7 @@ impl World {
         });
         let mut pool = pool();
         change(&mut pool);
-        let world = Self { service, outbox, functions, cx: cx(), pool };
+        let world = Self { service, outbox, functions, counted, cx: cx(), pool };
         world.insert(&world.pool).await;
         world.insert(&world.client_named("client", true)).await;
         world.insert(&world.client_named("open", false)).await;

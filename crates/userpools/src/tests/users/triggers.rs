@@ -194,3 +194,17 @@ async fn tp_006_what_users_do_is_recorded_where_the_pool_keeps_such() {
         assert!(found.items.is_empty());
     }
 }
+
+#[tokio::test]
+async fn lt_037_a_function_words_mails_only_of_pools_with_their_own_sender() {
+    let world = World::new(|pool| {
+        with_functions(pool);
+        pool.settings.email_configuration = None;
+    })
+    .await;
+    world.answers("CustomMessage_SignUp", json!({ "emailMessage": "Hi {####}" }));
+    let attributes = json!([{ "Name": "email", "Value": "ann@example.com" }]);
+    let input = json!({ "Username": "ann", "Password": PASSWORD, "UserAttributes": attributes });
+    assert_eq!(world.refused("SignUp", input).await.0, "InvalidLambdaResponseException");
+    assert!(world.outbox.captured().is_empty());
+}
