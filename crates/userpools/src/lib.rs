@@ -12,6 +12,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod attributes;
+mod auth;
 mod codes;
 mod discovery;
 mod entities;

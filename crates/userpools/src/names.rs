@@ -62,7 +62,7 @@ impl UserPools {
 }
 
 /// The claims under which a name may be found, if it is no username.
-fn claims_of(pool: &Pool, name: &str) -> Vec<store::Key> {
+pub(crate) fn claims_of(pool: &Pool, name: &str) -> Vec<store::Key> {
     let named =
         |attribute: &str| pool.has_alias(attribute) || pool.has_username_attribute(attribute);
     let mut claims = Vec::new();

@@ -1,6 +1,7 @@
 //! The operations, one file each.
 
 mod admin_users;
+mod auth;
 mod client_secrets;
 mod clients;
 mod devices;

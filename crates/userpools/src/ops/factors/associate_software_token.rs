@@ -1,4 +1,4 @@
-//! AssociateSoftwareToken (AU-121, sec_061): gives out the secret of a new authenticator app.
+//! AssociateSoftwareToken (AU-037, AU-121, sec_061): gives out the secret of a new authenticator app.
 
 use base::Ctx;
 use wire::cognito_idp::{
@@ -8,6 +8,7 @@ use wire::{Error, Handle, Sensitive};
 
 use super::{NEITHER, fresh_enough};
 use crate::UserPools;
+use crate::auth::Note;
 
 impl Handle<AssociateSoftwareToken, Ctx> for UserPools {
     async fn handle(
@@ -15,15 +16,21 @@ impl Handle<AssociateSoftwareToken, Ctx> for UserPools {
         cx: &Ctx,
         input: AssociateSoftwareTokenRequest,
     ) -> Result<AssociateSoftwareTokenResponse, Error> {
-        let Some(token) = input.access_token else {
-            return Err(error::invalid_parameter(NEITHER));
+        let (secret, session) = match (input.access_token, input.session) {
+            (Some(token), _) => {
+                let me = self.signed_in(cx, &token).await?;
+                fresh_enough(cx, &me)?;
+                (self.begin_software_token(cx, &me.user).await?, None)
+            }
+            (None, Some(session)) => {
+                let open = self.open_challenge(cx, &session).await?;
+                let secret = self.begin_software_token(cx, &open.user).await?;
+                let session = self.renew_challenge(cx, open, Note::SoftwareTokenBegun).await?;
+                (secret, Some(Sensitive::new(session)))
+            }
+            (None, None) => return Err(error::invalid_parameter(NEITHER)),
         };
-        let me = self.signed_in(cx, &token).await?;
-        fresh_enough(cx, &me)?;
-        let secret = self.begin_software_token(cx, &me.user).await?;
-        Ok(AssociateSoftwareTokenResponse {
-            secret_code: Some(Sensitive::new(secret.to_string())),
-            session: None,
-        })
+        let secret_code = Some(Sensitive::new(secret.to_string()));
+        Ok(AssociateSoftwareTokenResponse { secret_code, session })
     }
 }

@@ -1,8 +1,10 @@
-//! ConfirmSignUp (US-002, US-009, US-024; AU-062 to AU-066, AU-073, AU-078; LT-011, LT-012).
+//! ConfirmSignUp (US-002, US-009, US-024; AU-044, AU-062 to AU-066, AU-073, AU-078; LT-011, LT-012).
 
 use base::Ctx;
 use store::{Fail, Loaded, Unit};
-use wire::cognito_idp::{ConfirmSignUp, ConfirmSignUpRequest, ConfirmSignUpResponse};
+use wire::cognito_idp::{
+    ConfirmSignUp, ConfirmSignUpRequest, ConfirmSignUpResponse, ExplicitAuthFlowsType,
+};
 use wire::{Error, Handle};
 
 use super::unknown_user;
@@ -32,7 +34,10 @@ impl Handle<ConfirmSignUp, Ctx> for UserPools {
             store::retry(|| self.try_confirm(cx, &pool, (&user, known), code, force)).await?;
         let about = About::user(&pool, Some(&client), &user, input.client_metadata.as_ref());
         self.post_confirmation(cx, &about, Confirmation::SignUp).await?;
-        Ok(ConfirmSignUpResponse { session: None })
+        // AU-044: good for a sign-in of the user's choice.
+        let chooses = client.allows(ExplicitAuthFlowsType::AllowUserAuth);
+        let session = chooses.then(|| self.confirmed_session(cx, &client, &user)).transpose()?;
+        Ok(ConfirmSignUpResponse { session })
     }
 }
 
