@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use access::{Access, AccessParts, Iam, Sts};
-use base::{Budget, Clock, Deployment, Outbound, Rng, Service};
+use base::{Budget, Clock, Ctx, Deployment, Outbound, Rng, Service};
 use front::{Cors, Front, Throttle};
 use gateway::Gateway;
 use identity::{Identity, IssuerStyle, WebIdentityVerifier};
@@ -27,6 +27,8 @@ use crate::{files, origin, stores};
 
 /// How often expired items are swept away, and idle rate-limit buckets forgotten.
 const SWEEP: Duration = Duration::from_mins(1);
+/// How often it is looked for user imports that were started.
+const IMPORTS: Duration = Duration::from_secs(5);
 
 /// The seams through which the world comes in.
 pub struct World {
@@ -161,6 +163,8 @@ impl App {
         self.reseal();
         let (throttle, access) = (self.throttle.clone(), self.access.clone());
         let (identity, clock) = (self.identity.clone(), self.world.clock.clone());
+        let userpools = self.userpools.clone();
+        self.import_users();
         tokio::spawn(async move {
             loop {
                 throttle.sweep();
@@ -168,7 +172,37 @@ impl App {
                 if let Err(error) = identity.sweep_deleted_pools(clock.now()).await {
                     tracing::warn!(%error, "cannot sweep the identities of deleted pools");
                 }
+                if let Err(error) = userpools.sweep_deleted_pools(clock.now()).await {
+                    tracing::warn!(%error, "cannot sweep the users of deleted pools");
+                }
                 tokio::time::sleep(SWEEP).await;
+            }
+        });
+    }
+
+    /// Goes on with user imports, without a pause while there are any.
+    fn import_users(&self) {
+        let (userpools, clock) = (self.userpools.clone(), self.world.clock.clone());
+        let (rng, deployment) = (self.world.rng.clone(), self.deployment.clone());
+        tokio::spawn(async move {
+            loop {
+                let cx = Ctx {
+                    caller: base::Caller::default(),
+                    now: clock.now(),
+                    rng: rng.clone(),
+                    request_id: base::RequestId::generate(&*rng),
+                    client: base::Client { ip: None, secure: true, user_agent: None },
+                    deployment: deployment.clone(),
+                };
+                let more = userpools.run_imports(&cx).await.unwrap_or_else(|error| {
+                    tracing::warn!(%error, "cannot go on with user imports");
+                    false
+                });
+                if more {
+                    tokio::task::yield_now().await;
+                } else {
+                    tokio::time::sleep(IMPORTS).await;
+                }
             }
         });
     }

@@ -1,4 +1,4 @@
-//! One port, four doors: health, discovery, the gateway, and the AWS wire.
+//! One port, five doors: health, discovery, the gateway, import files, and the AWS wire.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use http::header::{
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
+use http_body_util::{BodyDataStream, BodyExt, Either, Full, LengthLimitError, Limited};
 use hyper::body::Body;
 use identity::Identity;
 use store::Store;
@@ -35,6 +35,8 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 const S3_REQUEST_ID: HeaderName = HeaderName::from_static("x-amz-request-id");
 /// How long a health check may wait for the store.
 const HEALTH: Duration = Duration::from_secs(2);
+/// How long an import file may take.
+const IMPORT: Duration = Duration::from_mins(10);
 
 /// Sends each request through its door.
 pub struct Router {
@@ -120,7 +122,26 @@ impl Router {
                 return whole(document.map(Bytes::from));
             }
         }
+        if head.method == Method::PUT && head.uri.path().starts_with("/import/") {
+            return whole(self.import(&cx, &head, body).await);
+        }
         whole(self.front(cx, head, body).await)
+    }
+
+    /// Takes the file of an import job of a user pool. It is streamed to the store, so that it may be
+    /// larger, and take longer, than a request of the AWS wire.
+    async fn import(&self, cx: &Ctx, head: &Parts, body: RequestBody) -> Response<Bytes> {
+        let file = BodyDataStream::new(body);
+        let taken = self.userpools.upload(cx, head.uri.path(), file);
+        let answer = tokio::time::timeout(IMPORT, taken).await.ok().flatten();
+        answer.map_or_else(
+            || {
+                let mut late = Response::new(Bytes::new());
+                *late.status_mut() = StatusCode::REQUEST_TIMEOUT;
+                late
+            },
+            |answer| answer.map(Bytes::from),
+        )
     }
 
     /// The AWS wire, within the request's time: a body that is late is the client's fault, an

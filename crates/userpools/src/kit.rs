@@ -60,6 +60,7 @@ impl Kit {
             pending: std::collections::BTreeMap::new(),
             aliases: std::collections::BTreeMap::new(),
             password: None,
+            imported_hash: None,
             password_history: Vec::new(),
             software_token: None,
             associating: None,

@@ -8,6 +8,7 @@
 //! * `factors`: what users have beside a password. `paging`: page tokens.
 //! * `codes`: codes that are sent and come back. `secrets`: how clients prove themselves.
 //! * `tokens`: issuing and proving them. `discovery`: how others prove them.
+//! * `import`: users from files. `sweep`: what deleted pools leave behind.
 //! * `triggers`: functions that take part. `work`: where signatures are made.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -18,6 +19,7 @@ mod discovery;
 mod entities;
 mod errors;
 mod factors;
+mod import;
 #[cfg(test)]
 mod kit;
 mod messages;

@@ -41,11 +41,12 @@ impl UserPools {
             _ => self.on_pool(cx, op, text("UserPoolId")).await?,
         };
         let mut all = vec![needed];
-        if matches!(op.name, "CreateGroup" | "UpdateGroup")
-            && let Some(role) = text("RoleArn")
-        {
-            all.push(Permission::pass_role(role, PASSED_TO));
-        }
+        let role = match op.name {
+            "CreateGroup" | "UpdateGroup" => text("RoleArn"),
+            "CreateUserImportJob" => text("CloudWatchLogsRoleArn"),
+            _ => None,
+        };
+        all.extend(role.map(|role| Permission::pass_role(role, PASSED_TO)));
         Ok(all)
     }
 

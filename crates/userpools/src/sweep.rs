@@ -4,12 +4,11 @@ use std::time::Duration;
 
 use base::{Timestamp, UserPoolId};
 use keys::{KeyRings, RingError, user_pool_access_ring, user_pool_id_ring, user_pool_signing_ring};
-use store::{
-    CommitError, Cond, Item, Key, Range, Store, Unit, decode, kind_of, list, list_index, load,
-};
+use store::{CommitError, Item, Key, Range, Store, Unit, decode, kind_of, list, list_index, load};
 
 use crate::UserPools;
-use crate::entities::{Client, DeletedPool, Membership, Pool, User, UserKey};
+use crate::entities::{Client, DeletedPool, ImportJob, Pool, User};
+use crate::users::delete_thing;
 
 /// How much is read at a time.
 const ROUND: u32 = 100;
@@ -52,6 +51,7 @@ pub(crate) async fn sweep_pool(
 ) -> Result<usize, RingError> {
     let gone = sweep_users(store, now, pool).await?;
     sweep_clients(store, now, &pool.id).await?;
+    sweep_files(store, now, &pool.id).await?;
     clear(store, now, &Pool::partition(pool.id.as_str())).await?;
     for ring in [user_pool_id_ring, user_pool_access_ring, user_pool_signing_ring] {
         rings.delete(&ring(pool.id.as_str()), now).await?;
@@ -103,6 +103,26 @@ async fn sweep_clients(
     }
 }
 
+/// Removes the files and logs of import jobs.
+async fn sweep_files(
+    store: &dyn Store,
+    now: Timestamp,
+    pool: &UserPoolId,
+) -> Result<(), CommitError> {
+    let (pk, mut after) = (Pool::partition(pool.as_str()), None);
+    loop {
+        let range = Range::prefix(&pk, ImportJob::LIST, ROUND).after(after.as_deref());
+        let page = list::<ImportJob>(store, now, &range).await?;
+        for job in page.items {
+            clear(store, now, &ImportJob::partition(pool, &job.id)).await?;
+        }
+        after = page.next;
+        if after.is_none() {
+            return Ok(());
+        }
+    }
+}
+
 async fn delete_client(store: &dyn Store, now: Timestamp, key: &Key) -> Result<(), CommitError> {
     store::retry_conflicts(ATTEMPTS, || async move {
         let Some(found) = load::<Client>(store, now, key).await? else { return Ok(()) };
@@ -111,15 +131,6 @@ async fn delete_client(store: &dyn Store, now: Timestamp, key: &Key) -> Result<(
         unit.commit().await
     })
     .await
-}
-
-/// Removes a user with all that belongs to it: attempts, codes, devices, sessions, memberships.
-pub(crate) async fn delete_user(
-    store: &dyn Store,
-    now: Timestamp,
-    user: &UserKey,
-) -> Result<(), CommitError> {
-    clear(store, now, &user.partition()).await
 }
 
 /// Removes all entities of a partition, with their links. The entity at `#` goes first.
@@ -144,17 +155,8 @@ async fn clear_some(store: &dyn Store, now: Timestamp, pk: &str) -> Result<usize
     Ok(gone)
 }
 
-// INVARIANT: of the entities in a user's or pool's partition, only these have links. The list entries
-// of clients, which stand in the pool's partition, are gone before.
-fn remove(unit: &mut Unit<'_>, item: Item) -> Result<(), CommitError> {
+fn remove(unit: &mut Unit<'_>, item: Item) -> Result<(), store::Error> {
     use store::Entity as _;
-    let kind = kind_of(&item).map(std::borrow::Cow::into_owned).unwrap_or_default();
-    if kind == User::KIND {
-        unit.delete(&decode::<User>(item)?)?;
-    } else if kind == Membership::KIND {
-        unit.delete(&decode::<Membership>(item)?)?;
-    } else {
-        unit.delete_raw("item", item.key.clone(), Cond::At(item.rev))?;
-    }
-    Ok(())
+    let is_user = kind_of(&item).as_deref() == Some(User::KIND);
+    if is_user { unit.delete(&decode::<User>(item)?) } else { delete_thing(unit, item) }
 }

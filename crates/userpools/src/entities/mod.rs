@@ -9,6 +9,10 @@
 //! | `up-list` | `P` | list entry of a pool |
 //! | `up-deleted` | `P` | [`DeletedPool`], until its users are gone |
 //! | `up/P` | `group/NAME` | [`Group`] |
+//! | `up/P` | `import/ID` | [`ImportJob`] |
+//! | `up-imports` | `P` | [`ActiveImport`]: the job that the pool is at |
+//! | `ui/P/ID` | `data/FILE/N` | [`ImportChunk`] of a job's file |
+//! | `ui/P/ID` | `log/N` | [`ImportLog`]: what became of a chunk's lines |
 //! | `up/P` | `server/IDENTIFIER` | [`ResourceServer`] |
 //! | `up/P` | `client/ID` | list entry of a client |
 //! | `uc/ID` | `#` | [`Client`]; clients are named without their pool |
@@ -33,6 +37,7 @@ mod code;
 mod device;
 mod event;
 mod group;
+mod import;
 mod passkey;
 mod pool;
 mod resource_server;
@@ -46,11 +51,13 @@ pub(crate) use code::{Code, Purpose};
 pub(crate) use device::Device;
 pub(crate) use event::{AuthEvent, EventChallenge, EventKind, EventOutcome, Feedback};
 pub(crate) use group::{Group, Membership};
+pub(crate) use import::{ActiveImport, ImportChunk, ImportFile, ImportJob, ImportLog, ImportState};
 pub(crate) use passkey::{Passkey, PasskeyRegistration};
 pub(crate) use pool::{DeletedPool, Mfa, Pool, Settings, Tags};
 pub(crate) use resource_server::ResourceServer;
 pub(crate) use session::{Rotation, TokenSession};
 pub(crate) use spent::Spent;
 pub(crate) use user::{
-    CLAIM_SUB, INDEXED, MfaPreferences, Password, Preference, SoftwareToken, Status, User, UserKey,
+    CLAIM_SUB, INDEXED, ImportedHash, MfaPreferences, Password, Preference, SoftwareToken, Status,
+    User, UserKey,
 };

@@ -8,7 +8,7 @@ use base::{Timestamp, UserPoolId};
 use keys::Sealed;
 use serde::{Deserialize, Serialize};
 use store::{Entity, Key, Links};
-use wire::cognito_idp::UserStatusType;
+use wire::cognito_idp::{PasswordHashingAlgorithmType, UserStatusType};
 
 use super::Pool;
 
@@ -82,6 +82,9 @@ pub(crate) struct User {
     /// None for users without (US-050, FE-005).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) password: Option<Password>,
+    /// The hash that was imported instead of a password; the first sign-in replaces it (US-076).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) imported_hash: Option<ImportedHash>,
     /// Earlier passwords, the newest first (US-047).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) password_history: Vec<Password>,
@@ -131,6 +134,15 @@ pub(crate) struct Password {
     pub(crate) set_at: Timestamp,
 }
 
+/// A password's hash as another system made it (US-076).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ImportedHash {
+    /// How it is made.
+    pub(crate) algorithm: PasswordHashingAlgorithmType,
+    /// Its text, sealed as [`ImportedHash::SEALED_AS`] under the user's sub.
+    pub(crate) hash: Sealed,
+}
+
 /// A verified authenticator app (AU-121).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SoftwareToken {
@@ -173,6 +185,11 @@ pub(crate) enum Preference {
 impl Password {
     /// What verifiers are sealed as.
     pub(crate) const VERIFIER: &'static str = "user.password";
+}
+
+impl ImportedHash {
+    /// What hashes are sealed as.
+    pub(crate) const SEALED_AS: &'static str = "user.imported-hash";
 }
 
 impl SoftwareToken {

@@ -8,6 +8,7 @@ mod devices;
 mod events;
 mod factors;
 mod groups;
+mod import;
 mod log_delivery;
 mod members;
 mod mfa_config;

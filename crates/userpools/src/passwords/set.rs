@@ -55,8 +55,10 @@ impl UserPools {
 }
 
 impl User {
-    /// Puts a password in place of the present one, which goes into the history.
+    /// Puts a password in place of the present one, which goes into the history, and of one that was
+    /// imported.
     pub(crate) fn replace_password(&mut self, pool: &Pool, new: Password) {
+        self.imported_hash = None;
         if let Some(old) = self.password.replace(new) {
             self.password_history.insert(0, old);
         }

@@ -117,7 +117,8 @@ impl UserPools {
 }
 
 /// Deletes a thing with its list entries.
-fn delete_thing(unit: &mut Unit<'_>, thing: Item) -> Result<(), store::Error> {
+// INVARIANT: of what a user has, only these kinds have links.
+pub(crate) fn delete_thing(unit: &mut Unit<'_>, thing: Item) -> Result<(), store::Error> {
     let kind = kind_of(&thing).unwrap_or_default().into_owned();
     match &*kind {
         <Membership as store::Entity>::KIND => unit.delete(&decode::<Membership>(thing)?),

@@ -13,6 +13,7 @@ mod recovery;
 mod shown;
 
 pub(crate) use change::refused;
+pub(crate) use delete::delete_thing;
 pub(crate) use events::event;
 pub(crate) use ghost::{confirm, known_or_ghost, nobody};
 pub(crate) use new::{Draft, attribute_map, passwordless};

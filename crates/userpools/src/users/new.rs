@@ -147,6 +147,7 @@ pub(crate) fn blank(pool: &Pool, username: &str, sub: String, now: Timestamp) ->
         pending: BTreeMap::new(),
         aliases: BTreeMap::new(),
         password: None,
+        imported_hash: None,
         password_history: Vec::new(),
         software_token: None,
         associating: None,

@@ -15,6 +15,7 @@ impl Handle<AddCustomAttributes, Ctx> for UserPools {
         cx: &Ctx,
         input: AddCustomAttributesRequest,
     ) -> Result<AddCustomAttributesResponse, Error> {
+        self.refuse_while_importing(cx, &input.user_pool_id).await?;
         let changed = self.change_pool(cx, &input.user_pool_id, |pool| {
             input.custom_attributes.iter().try_for_each(|wanted| add(&mut pool.schema, wanted))
         });

@@ -15,6 +15,7 @@ use crate::sweep::sweep_pool;
 
 impl Handle<DeleteUserPool, Ctx> for UserPools {
     async fn handle(&self, cx: &Ctx, input: DeleteUserPoolRequest) -> Result<Empty, Error> {
+        self.refuse_while_importing(cx, &input.user_pool_id).await?;
         let deleted = store::retry(|| self.try_delete(cx, &input.user_pool_id)).await?;
         let (store, rings, now) = (Arc::clone(&self.store), Arc::clone(&self.rings), cx.now);
         tokio::spawn(async move {

@@ -13,6 +13,7 @@ impl Handle<UpdateUserPool, Ctx> for UserPools {
         cx: &Ctx,
         input: UpdateUserPoolRequest,
     ) -> Result<UpdateUserPoolResponse, Error> {
+        self.refuse_while_importing(cx, &input.user_pool_id).await?;
         let changed = self.change_pool(cx, &input.user_pool_id, |pool| apply(pool, input.clone()));
         changed.await?;
         Ok(UpdateUserPoolResponse {})
