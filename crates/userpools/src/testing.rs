@@ -116,7 +116,7 @@ pub(crate) fn text_of(error: &wire::Error) -> String {
 /// A new pool made by CreateUserPool; answers its id.
 pub(crate) async fn create_pool(service: &UserPools, more: serde_json::Value) -> String {
     let mut input = serde_json::json!({ "PoolName": "pool" });
-    merge(&mut input, more);
+    merge(&mut input, &more);
     let made = call(service, "CreateUserPool", input).await.expect("a pool");
     made["UserPool"]["Id"].as_str().expect("an id").to_owned()
 }
@@ -128,12 +128,12 @@ pub(crate) async fn create_client(
     more: serde_json::Value,
 ) -> serde_json::Value {
     let mut input = serde_json::json!({ "UserPoolId": pool, "ClientName": "client" });
-    merge(&mut input, more);
+    merge(&mut input, &more);
     let made = call(service, "CreateUserPoolClient", input).await.expect("a client");
     made["UserPoolClient"].clone()
 }
 
-fn merge(into: &mut serde_json::Value, more: serde_json::Value) {
+fn merge(into: &mut serde_json::Value, more: &serde_json::Value) {
     let members = into.as_object_mut().expect("an object");
     members.extend(more.as_object().cloned().unwrap_or_default());
 }

@@ -54,7 +54,7 @@ pub(super) fn columns(
     let line = line.strip_prefix('\u{feff}').unwrap_or(line);
     let columns: Vec<_> = super::rows::cells(line);
     for (at, name) in columns.iter().enumerate() {
-        if !known.contains(name) && !(name == HASH && hashing.is_some()) {
+        if !known.contains(name) && (name != HASH || hashing.is_none()) {
             return Err("The header has a column that the user pool does not have.".to_owned());
         }
         if columns.iter().take(at).any(|before| before == name) {

@@ -278,7 +278,8 @@ async fn us_074_a_file_of_many_chunks_is_imported_whole() {
     let mut file = "email,cognito:username,email_verified,profile\n".to_owned();
     let filler = "p".repeat(1000);
     for n in 0..700 {
-        file.push_str(&format!("u{n}@example.com,u{n},true,{filler}\r\n"));
+        file += &["u", &n.to_string(), "@example.com,u", &n.to_string(), ",true,", &filler, "\r\n"]
+            .concat();
     }
     let job = create_job(&service, &pool, json!({})).await;
     let pieces = file.as_bytes().chunks(7_777).map(<[u8]>::to_vec).collect();

@@ -17,7 +17,7 @@ pub(super) fn apply(pool: &mut Pool, input: UpdateUserPoolRequest) -> Result<(),
         pool.name.clone_from(name);
     }
     let tags = input.user_pool_tags.clone().unwrap_or_default();
-    pool.tags = checked_tags(tags, |text| error::user_pool_tagging(text))?;
+    pool.tags = checked_tags(tags, error::user_pool_tagging)?;
     pool.mfa.configuration = input.mfa_configuration;
     pool.settings = settings_of(input);
     set_sms_factor(pool);

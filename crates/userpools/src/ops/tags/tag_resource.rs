@@ -18,7 +18,7 @@ impl Handle<TagResource, Ctx> for UserPools {
         let changed = self.change_pool(cx, id.as_str(), |pool| {
             let mut tags = pool.tags.clone();
             tags.extend(input.tags.clone());
-            pool.tags = checked_tags(tags, |text| error::invalid_parameter(text))?;
+            pool.tags = checked_tags(tags, error::invalid_parameter)?;
             Ok(())
         });
         changed.await?;
