@@ -1,6 +1,7 @@
 //! Signing up and confirming it.
 
 mod confirm_sign_up;
+mod draft;
 mod resend_confirmation_code;
 #[expect(clippy::module_inception, reason = "the operation is called like its noun")]
 mod sign_up;

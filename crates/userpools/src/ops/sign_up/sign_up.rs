@@ -1,22 +1,19 @@
 //! SignUp (US-002, US-016 to US-022, US-050; AU-072 to AU-074).
 
-use std::collections::BTreeMap;
-
 use base::Ctx;
 use couriers::Purpose as Occasion;
 use store::{Fail, Unit};
-use wire::cognito_idp::{SignUp, SignUpRequest, SignUpResponse, error};
+use wire::cognito_idp::{SignUp, SignUpRequest, SignUpResponse};
 use wire::{Error, Handle};
 
 use super::confirmation_channel;
+use super::draft::{check_password, decide, draft, refuse_closed};
 use crate::UserPools;
-use crate::attributes::{Rights, check_required, check_values};
 use crate::codes::Fresh;
-use crate::entities::{Client, EventKind, EventOutcome, Pool, Purpose, Status};
+use crate::entities::{EventKind, EventOutcome, Pool, Purpose};
 use crate::messages::Letter;
-use crate::passwords;
-use crate::triggers::{About, Confirmation, PreSignUp, SignUpSource};
-use crate::users::{Draft, attribute_map, event, passwordless};
+use crate::triggers::{About, Confirmation, SignUpSource};
+use crate::users::{Draft, attribute_map, event};
 
 impl Handle<SignUp, Ctx> for UserPools {
     async fn handle(&self, cx: &Ctx, input: SignUpRequest) -> Result<SignUpResponse, Error> {
@@ -91,58 +88,5 @@ impl UserPools {
         // Only a function of the pool's owner verifies at once, and it moves aliases (LT-010).
         self.take_aliases(cx, pool, &draft.user, &mut unit).await?;
         unit.commit().await.map_err(|failed| draft.refused(failed))
-    }
-}
-
-/// US-016.
-fn refuse_closed(pool: &Pool) -> Result<(), Error> {
-    let config = pool.settings.admin_create_user_config.as_ref();
-    match config.and_then(|config| config.allow_admin_create_user_only) {
-        Some(true) => Err(error::not_authorized("SignUp is not permitted for this user pool")),
-        _ => Ok(()),
-    }
-}
-
-/// US-050, US-057.
-fn check_password(pool: &Pool, password: Option<&str>) -> Result<(), Error> {
-    match password {
-        Some(password) => passwords::check(pool, password),
-        None if passwordless(pool) => Ok(()),
-        None => Err(error::invalid_parameter(
-            "1 validation error detected: Value null at 'password' failed to satisfy constraint: \
-             Member must not be null",
-        )),
-    }
-}
-
-fn draft(cx: &Ctx, pool: &Pool, client: &Client, input: &SignUpRequest) -> Result<Draft, Error> {
-    let attributes: BTreeMap<_, _> = attribute_map(input.user_attributes.clone());
-    check_values(pool, Rights::User(client), &attributes, None)?;
-    // US-025: it is another name only of users who are confirmed.
-    if pool.has_alias("preferred_username") && attributes.contains_key("preferred_username") {
-        return Err(error::invalid_parameter(
-            "The preferred_username cannot be set before the user is confirmed.",
-        ));
-    }
-    let mut draft = Draft::new(cx, pool, &input.username, attributes, "User already exists")?;
-    check_required(pool, &draft.user.attributes)?;
-    for attribute in ["email", "phone_number"] {
-        if draft.user.attributes.contains_key(attribute) {
-            draft.user.set_verified(attribute, false);
-        }
-    }
-    Ok(draft)
-}
-
-fn decide(draft: &mut Draft, decided: PreSignUp) {
-    if decided.auto_confirm {
-        draft.user.status = Status::Confirmed;
-    }
-    for (verified, attribute) in
-        [(decided.auto_verify_email, "email"), (decided.auto_verify_phone, "phone_number")]
-    {
-        if verified {
-            draft.user.set_verified(attribute, true);
-        }
     }
 }
