@@ -68,7 +68,7 @@ impl UserPools {
             Err(CommitError::Conflict(_)) => return Ok(false),
             Err(failed) => return Err(Fail::from(failed).into()),
         }
-        let ended = self.advance(cx, &leased).await?;
+        let ended = self.advance_import(cx, &leased).await?;
         store::retry(|| self.let_go(cx, &leased, ended)).await?;
         Ok(!ended)
     }
@@ -88,7 +88,7 @@ impl UserPools {
     }
 
     /// Does some chunks of a job; `true` when the job has ended.
-    async fn advance(&self, cx: &Ctx, active: &ActiveImport) -> Result<bool, Error> {
+    async fn advance_import(&self, cx: &Ctx, active: &ActiveImport) -> Result<bool, Error> {
         let key = ImportJob::key_of(active.pool.as_str(), &active.job);
         for _ in 0..CHUNKS {
             let Some(job) = load::<ImportJob>(&*self.store, cx.now, &key).await? else {

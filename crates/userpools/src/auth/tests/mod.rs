@@ -320,6 +320,7 @@ fn user(pool: &Pool, name: &str, now: Timestamp) -> User {
         aliases: BTreeMap::new(),
         password: None,
         password_history: Vec::new(),
+        imported_hash: None,
         software_token: None,
         associating: None,
         mfa: crate::entities::MfaPreferences::default(),
