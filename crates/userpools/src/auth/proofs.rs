@@ -14,7 +14,7 @@ use wire::Error;
 use super::errors::invalid_session;
 use super::sign_in::SignIn;
 use crate::UserPools;
-use crate::entities::{Device, Factor, Status};
+use crate::entities::{Device, Factor, Password, Status};
 use crate::errors;
 
 /// How far a client's clock may be off (sec_056).
@@ -42,14 +42,37 @@ impl UserPools {
     pub(super) async fn prove_password(&self, s: &mut SignIn<'_>) -> Result<(), Fail> {
         let password = s.request.password()?;
         s.refuse_locked(Factor::Password)?;
-        let kept = s.user().and_then(|user| Some((user, user.password.as_ref()?)));
-        let right = if let Some((user, kept)) = kept {
-            self.is_password(user, kept, password).await?
-        } else {
-            self.refuse_password(&s.who.key, password).await?;
-            false
-        };
+        let (right, adopted) = self.fits_password(s, password).await?;
+        if let Some(adopted) = adopted {
+            let pool = s.pool();
+            s.user_mut()?.replace_password(pool, adopted);
+        }
         self.judged(s, right).await
+    }
+
+    /// Whether `password` is the user's. One that fits an imported hash comes back as it is kept from
+    /// now on (US-076).
+    async fn fits_password(
+        &self,
+        s: &SignIn<'_>,
+        password: &str,
+    ) -> Result<(bool, Option<Password>), Error> {
+        let kept = s.user().map(|user| (user, &user.password, &user.imported_hash));
+        match kept {
+            Some((user, Some(kept), _)) => {
+                Ok((self.is_password(user, kept, password).await?, None))
+            }
+            Some((user, None, Some(hash))) => {
+                if !self.is_imported_password(user, hash, password).await? {
+                    return Ok((false, None));
+                }
+                Ok((true, Some(self.derive_password(s.cx, user, password).await?)))
+            }
+            Some((_, None, None)) | None => {
+                self.refuse_password(&s.who.key, password).await?;
+                Ok((false, None))
+            }
+        }
     }
 
     /// Judges the answer to PASSWORD_VERIFIER (AU-049 to AU-055).

@@ -105,7 +105,7 @@ impl UserPools {
                 }
                 _ => return Ok(true),
             }
-            if let Some((state, why)) = self.advance_chunk(cx, &pool, &job).await? {
+            if let Some((state, why)) = self.import_chunk(cx, &pool, &job).await? {
                 self.end(cx, &job, state, &why).await?;
                 return Ok(true);
             }
@@ -114,7 +114,7 @@ impl UserPools {
     }
 
     /// Does the next chunk; the state in which the job ends, and why, when it does.
-    async fn advance_chunk(
+    async fn import_chunk(
         &self,
         cx: &Ctx,
         pool: &Pool,

@@ -9,7 +9,7 @@ use super::rows::{cells, row};
 use crate::UserPools;
 use crate::entities::{ImportJob, ImportLog, Status};
 use crate::passwords::is_importable;
-use crate::testing::{call, call_at, code_of, create_pool, cx, pool, service};
+use crate::testing::{call, call_at, code_of, create_client, create_pool, cx, pool, service};
 
 const ROLE: &str = "arn:aws:iam::000000000000:role/logs";
 
@@ -134,6 +134,20 @@ async fn us_076_a_password_hash_is_kept_sealed_and_its_password_fits() {
     assert!(!item.body.contains(&hash));
     assert!(service.is_imported_password(&ann, &kept, "correct horse").await.unwrap());
     assert!(!service.is_imported_password(&ann, &kept, "wrong horse").await.unwrap());
+    let flows = json!({ "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"] });
+    let client = create_client(&service, &pool, flows).await;
+    let sign_in = |password: &str| {
+        json!({ "ClientId": client["ClientId"], "AuthFlow": "USER_PASSWORD_AUTH",
+            "AuthParameters": { "USERNAME": "ann", "PASSWORD": password } })
+    };
+    let wrong = call(&service, "InitiateAuth", sign_in("wrong horse")).await.unwrap_err();
+    assert_eq!(code_of(&wrong), "NotAuthorizedException");
+    for _ in 0..2 {
+        let answer = call(&service, "InitiateAuth", sign_in("correct horse")).await.unwrap();
+        assert!(answer["AuthenticationResult"]["AccessToken"].is_string());
+        let ann = service.find_user(&cx(), &loaded, "ann").await.unwrap().unwrap();
+        assert!(ann.imported_hash.is_none() && ann.password.is_some(), "the hash is replaced");
+    }
 }
 
 #[tokio::test]
