@@ -319,7 +319,6 @@ fn user(pool: &Pool, name: &str, now: Timestamp) -> User {
         pending: BTreeMap::new(),
         aliases: BTreeMap::new(),
         password: None,
-        imported_hash: None,
         password_history: Vec::new(),
         imported_hash: None,
         software_token: None,
