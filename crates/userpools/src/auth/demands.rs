@@ -32,7 +32,7 @@ impl UserPools {
         if s.progress.flow == Flow::Choice {
             let facts = FirstFacts {
                 allowed: allowed(pool),
-                has_password: user.password.is_some(),
+                has_password: user.password.is_some() || user.imported_hash.is_some(),
                 has_email: user.attributes.contains_key("email"),
                 has_phone: user.attributes.contains_key("phone_number"),
                 has_passkey: allowed(pool).contains(&AuthFactorType::WebAuthn)

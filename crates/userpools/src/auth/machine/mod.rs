@@ -134,15 +134,13 @@ pub(crate) enum Event {
     Said(Verdict),
 }
 
-/// What the define-auth-challenge trigger says (LT-015).
+/// What the define-auth-challenge trigger says, unless it says no (LT-015).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// Ask this.
     Ask(Stage),
     /// The user is who it says.
     Issue,
-    /// It is not.
-    Fail,
 }
 
 /// What was proven so far.
@@ -182,7 +180,7 @@ pub(crate) enum Next {
     OutOfReach,
 }
 
-/// The event does not belong to the stage, or a trigger said no.
+/// The event does not belong to the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Refused;
 

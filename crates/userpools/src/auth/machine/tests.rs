@@ -51,7 +51,6 @@ fn all_events() -> Vec<Event> {
         Event::Device,
         Event::Answered,
         Event::Said(Verdict::Issue),
-        Event::Said(Verdict::Fail),
     ];
     all.extend(FIRSTS.map(Event::Chose));
     all.extend(MEDIA.map(Event::Code));
@@ -158,8 +157,7 @@ fn lt_015_lt_020_triggers_lead_a_custom_flow_and_the_pool_has_the_last_word() {
     assert_eq!(next(Flow::Custom, &demands, &events), Next::Ask(app));
     events.push(Event::Second(Preference::SoftwareToken));
     assert_eq!(next(Flow::Custom, &demands, &events), Next::Tokens);
-    let failed = [Event::Said(Verdict::Fail)];
-    assert_eq!(run(Flow::Custom, &demands, &failed), Err(Refused));
+    assert_eq!(run(Flow::Custom, &demands, &[Event::Answered]), Err(Refused));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use store::{Range, list};
 use wire::cognito_idp::{AdvancedSecurityModeType, ExplicitAuthFlowsType, UserPoolAddOnsType};
 
 use super::*;
-use crate::entities::{AuthEvent, EventOutcome, TokenSession};
+use crate::entities::{AuthEvent, EventOutcome, ImportedHash, TokenSession};
 
 #[tokio::test]
 async fn au_018_au_024_au_025_a_password_gives_tokens_and_a_wrong_one_does_not() {
@@ -324,4 +324,25 @@ async fn au_113_the_longest_idle_session_makes_room_where_sessions_are_tracked()
     let shape = |id: &str| id.len() == 28 && id.starts_with("tkn");
     let sessions = list::<TokenSession>(&*world.service.store, world.cx.now, &range).await.unwrap();
     assert!(sessions.items.iter().all(|session| shape(&session.public_id)), "au_114");
+}
+
+#[tokio::test]
+async fn us_076_an_imported_hash_signs_in_and_gives_way_to_a_verifier() {
+    let world = World::new().await;
+    let hash = bcrypt::hash(PASSWORD, 4).unwrap();
+    world
+        .user("ann", |user| {
+            let sealed =
+                world.service.keys.seal_field(ImportedHash::SEALED_AS, &user.sub, hash.as_bytes());
+            let algorithm = wire::cognito_idp::PasswordHashingAlgorithmType::Bcrypt;
+            user.imported_hash = Some(ImportedHash { algorithm, hash: sealed });
+            user.password = None;
+        })
+        .await;
+    let wrong = world.sign_in("ann", "Wr0ng horse!").await;
+    assert_eq!(wrong, Err(denied("Incorrect username or password.")));
+    assert!(world.stored("ann").await.imported_hash.is_some());
+    assert!(world.sign_in("ann", PASSWORD).await.unwrap()["AuthenticationResult"].is_object());
+    assert_eq!(world.stored("ann").await.imported_hash, None);
+    assert!(world.sign_in_by_srp("ann", PASSWORD).await.is_ok());
 }
