@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use keys::{KeyRings, Keys, OpenError, RingError, ring_name};
 use serde_json::Value;
 use store::{CommitError, Entity as _, Item, Key, MaybeConflict, Store, Unit};
+use userpools::ResealError;
 
 /// How many items are looked through at once.
 const PAGE: u32 = 500;
@@ -34,6 +35,15 @@ enum Failed {
     Lost(#[from] OpenError),
     #[error(transparent)]
     Ring(#[from] RingError),
+}
+
+impl From<ResealError> for Failed {
+    fn from(error: ResealError) -> Self {
+        match error {
+            ResealError::Store(error) => Self::Store(error),
+            ResealError::Lost(error) => Self::Lost(error),
+        }
+    }
 }
 
 impl From<store::Error> for Failed {
@@ -65,10 +75,13 @@ pub(crate) async fn reseal(
             outcome.left += usize::from(foreign(item, keys));
             let sealed = match ring_name(&item.key) {
                 Some(ring) => rings.reseal(ring, now).await.map_err(Failed::from),
-                None if store::kind_of(item).as_deref() == Some(AccessKey::KIND) => {
-                    access_key(store, keys, &item.key, now).await
-                }
-                None => Ok(false),
+                None => match store::kind_of(item).as_deref() {
+                    Some(AccessKey::KIND) => access_key(store, keys, &item.key, now).await,
+                    Some(kind) => userpools::reseal(store, keys, (kind, &item.key), now)
+                        .await
+                        .map_err(Failed::from),
+                    None => Ok(false),
+                },
             };
             match sealed {
                 Ok(anew) => outcome.done += usize::from(anew),
@@ -84,8 +97,9 @@ pub(crate) async fn reseal(
 
 /// Whether a body of a kind that this file does not know holds a value of an earlier key.
 fn foreign(item: &Item, keys: &Keys) -> bool {
-    let known =
-        ring_name(&item.key).is_some() || store::kind_of(item).as_deref() == Some(AccessKey::KIND);
+    let kind = store::kind_of(item);
+    let known = ring_name(&item.key).is_some()
+        || kind.is_some_and(|kind| kind == AccessKey::KIND || userpools::has_sealed(&kind));
     let outdated = |text: &str| STANDARD.decode(text).is_ok_and(|raw| keys.looks_outdated(&raw));
     !known && texts(&item.body).iter().any(|text| outdated(text))
 }

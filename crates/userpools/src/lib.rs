@@ -28,6 +28,7 @@ mod ops;
 mod paging;
 mod passwords;
 mod permissions;
+mod reseal;
 mod secrets;
 mod service;
 mod sweep;
@@ -41,6 +42,7 @@ mod users;
 mod work;
 
 pub use ops::NOT_YET;
+pub use reseal::{ResealError, has_sealed, reseal};
 pub use service::{Parts, UserPools};
 pub use tokens::IssuerStyle;
 pub use triggers::CodeKeys;
