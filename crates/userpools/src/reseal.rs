@@ -5,7 +5,7 @@ use base::Timestamp;
 use keys::{Keys, OpenError, Sealed};
 use store::{CommitError, Entity, Key, MaybeConflict, Store, Unit, load};
 
-use crate::entities::{Client, Device, Password, SoftwareToken, User};
+use crate::entities::{Client, Device, ImportedHash, Password, SoftwareToken, User};
 
 /// How often a value is tried again when somebody else changes it.
 const ATTEMPTS: u32 = 8;
@@ -114,7 +114,18 @@ impl HoldsSealed for User {
         &mut self,
         change: &mut dyn FnMut(&str, &str, &mut Sealed) -> Result<(), OpenError>,
     ) -> Result<(), OpenError> {
-        let Self { sub, password, password_history, software_token, associating, .. } = self;
+        let Self {
+            sub,
+            password,
+            password_history,
+            imported_hash,
+            software_token,
+            associating,
+            ..
+        } = self;
+        if let Some(imported) = imported_hash {
+            change(ImportedHash::SEALED_AS, sub, &mut imported.hash)?;
+        }
         for password in password.iter_mut().chain(password_history) {
             change(Password::VERIFIER, sub, &mut password.verifier)?;
         }
