@@ -23,8 +23,6 @@ pub(crate) struct SignedIn {
     pub(crate) client: Arc<Loaded<Client>>,
     pub(crate) user: Loaded<User>,
     pub(crate) session: Loaded<TokenSession>,
-    /// The token's claims.
-    pub(crate) claims: Claims,
 }
 
 impl UserPools {
@@ -55,7 +53,7 @@ impl UserPools {
             return Err(errors::disabled());
         }
         match session.filter(|session| stands(&user, session)) {
-            Some(session) => Ok(SignedIn { pool, client, user, session, claims }),
+            Some(session) => Ok(SignedIn { pool, client, user, session }),
             None => Err(errors::revoked_access_token()),
         }
     }

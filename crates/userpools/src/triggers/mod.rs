@@ -15,7 +15,7 @@ mod token;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use challenge::{Created, Defined, Round};
+pub(crate) use challenge::Round;
 pub use code_keys::CodeKeys;
 pub(crate) use message::{CustomMessage, Placeholders};
 pub(crate) use migration::{Migrated, Migration};
