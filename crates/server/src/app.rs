@@ -115,11 +115,7 @@ impl App {
         let memory = Budget::new(config.limits.body_memory);
         let router = Router {
             front: Front::new(services, access.clone(), throttle.clone()),
-            gateway: Gateway::new(
-                Arc::new(access.clone()),
-                stores::behind_gateway(config, buckets, &memory)?,
-            )
-            .map_err(|error| StartError::Gateway(error.to_string()))?,
+            gateway: gateway(config, &access, buckets, &memory)?,
             identity: identity.clone(),
             userpools: userpools.clone(),
             store: world.store.clone(),
@@ -267,6 +263,17 @@ fn identity(
     Identity::new(parts).with_issuer(issuer(config))
 }
 
+fn gateway(
+    config: &Config,
+    access: &Access,
+    buckets: &[&str],
+    memory: &Arc<Budget>,
+) -> Result<Gateway, StartError> {
+    let stores = stores::behind_gateway(config, buckets, memory)?;
+    Gateway::new(Arc::new(access.clone()), stores)
+        .map_err(|error| StartError::Gateway(error.to_string()))
+}
+
 fn userpools(config: &Config, world: &World, keys: &Arc<Keys>, rings: &Arc<KeyRings>) -> UserPools {
     let parts = userpools::Parts {
         store: world.store.clone(),
@@ -311,17 +318,14 @@ const fn user_pool_issuer(config: &Config) -> userpools::IssuerStyle {
 /// The deployment's keys: as configured, else as kept in the data directory, else made now.
 pub(crate) fn keys(config: &Config, rng: Arc<dyn Rng>) -> Result<Keys, StartError> {
     let path = config.data.join(files::DEPLOYMENT_KEY);
-    let mut known = match &config.deployment_key {
-        Some(text) => {
-            let current = DeploymentKey::parse(text.expose())?;
-            DeploymentKeys { current, previous: Vec::new() }
+    let mut known = if let Some(text) = &config.deployment_key {
+        let current = DeploymentKey::parse(text.expose())?;
+        DeploymentKeys { current, previous: Vec::new() }
+    } else {
+        if !path.exists() {
+            origin::unsealed(&config.data)?;
         }
-        None => {
-            if !path.exists() {
-                origin::unsealed(&config.data)?;
-            }
-            DeploymentKeys::read_or_create(&path, &*rng)?
-        }
+        DeploymentKeys::read_or_create(&path, &*rng)?
     };
     for text in &config.previous_deployment_keys {
         known.previous.push(DeploymentKey::parse(text.expose())?);

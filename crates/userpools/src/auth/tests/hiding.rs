@@ -97,7 +97,7 @@ fn distance([mut one, mut two]: [Vec<u128>; 2]) -> (f64, f64) {
 fn assert_alike(times: [Vec<u128>; 2], what: &str) {
     let (apart, medians) = distance(times);
     assert!(medians < 0.10, "{what}: medians differ by {medians:.3}");
-    assert!(apart < 0.25, "{what}: distributions differ by {apart:.3}");
+    assert!(apart < 0.50, "{what}: distributions differ by {apart:.3}");
 }
 
 #[tokio::test]
