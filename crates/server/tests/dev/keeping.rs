@@ -1,5 +1,6 @@
 //! The real binary and what an operator keeps: backups, keys, and what `check` makes of arguments.
 
+use std::fmt::Write as _;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
@@ -39,7 +40,7 @@ fn call(server: &Server, (id, secret, token): (&str, &str, Option<&str>), form: 
     sigv4::sign(&mut parts, &credentials, &params).unwrap();
     let mut text = String::from("POST / HTTP/1.1\r\nconnection: close\r\n");
     for (name, value) in &parts.headers {
-        text.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
+        let _ = write!(text, "{name}: {}\r\n", value.to_str().unwrap());
     }
     let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
     write!(stream, "{text}content-length: {}\r\n\r\n{form}", form.len()).unwrap();
