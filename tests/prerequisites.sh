@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests drive and did not write: Python and JavaScript clients, an OpenID provider,
-# an S3 store (Ceph) and DynamoDB-compatible stores. Quick when everything is there already.
+# Installs what the tests drive and did not write: Python and JavaScript clients, a browser, an
+# OpenID provider, an S3 store (Ceph) and DynamoDB-compatible stores. Quick when everything is there already.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/countersign"
@@ -17,6 +17,7 @@ need gcc gcc
 need curl curl
 need node nodejs
 need npm npm
+need chromium-headless-shell chromium-headless-shell
 need radosgw radosgw
 need ceph-mon ceph-mon
 need ceph-osd ceph-osd

@@ -2,6 +2,7 @@
 
 mod aws_cli;
 mod boto3;
+mod hook;
 mod javascript;
 mod mailbox;
 mod openid;
