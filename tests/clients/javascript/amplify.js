@@ -5,6 +5,10 @@ import { Amplify } from 'aws-amplify';
 import { confirmSignUp, fetchAuthSession, fetchUserAttributes, getCurrentUser, signIn, signOut, signUp } from 'aws-amplify/auth';
 import { mailedCode } from './help.js';
 
+// Amplify names a device after its browser before it confirms it, and refreshes only as a device that it
+// has confirmed (AU-095). Node has a navigator from version 21 on.
+globalThis.navigator ??= { userAgent: 'Node' };
+
 const { USER_POOL, CLIENT, IDENTITY_POOL, AWS_ENDPOINT_URL: endpoint } = process.env;
 Amplify.configure({
   Auth: {

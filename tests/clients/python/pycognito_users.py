@@ -44,10 +44,10 @@ for secret in (False, True):
     plain.admin_authenticate(password="Another-horse-9")
     assert identity_of(identities, pool, plain.id_token) == mine
 
-    key = ann.associate_software_token()
-    assert ann.verify_software_token(pyotp.TOTP(key).now(), device_name="phone")
     admin.set_user_pool_mfa_config(UserPoolId=pool, MfaConfiguration="OPTIONAL",
                                    SoftwareTokenMfaConfiguration={"Enabled": True})
+    key = ann.associate_software_token()
+    assert ann.verify_software_token(pyotp.TOTP(key).now(), device_name="phone")
     ann.set_user_mfa_preference(sms_mfa=False, software_token_mfa=True, preferred="SOFTWARE_TOKEN")
     ann = user(pool, client)
     try:

@@ -48,12 +48,14 @@ identities = make_identity_pool(POOL, CLIENT)
 assert identity_of(identities, POOL, tokens["IdToken"]).startswith("us-east-1:")
 
 # A second factor.
+with denied("SoftwareTokenMFANotFoundException"):
+    app.associate_software_token(AccessToken=tokens["AccessToken"])
+admin.set_user_pool_mfa_config(UserPoolId=POOL, MfaConfiguration="OPTIONAL",
+                               SoftwareTokenMfaConfiguration={"Enabled": True})
 secret = app.associate_software_token(AccessToken=tokens["AccessToken"])["SecretCode"]
 with denied("EnableSoftwareTokenMFAException"):
     app.verify_software_token(AccessToken=tokens["AccessToken"], UserCode="000000")
 app.verify_software_token(AccessToken=tokens["AccessToken"], UserCode=pyotp.TOTP(secret).now())
-admin.set_user_pool_mfa_config(UserPoolId=POOL, MfaConfiguration="OPTIONAL",
-                               SoftwareTokenMfaConfiguration={"Enabled": True})
 app.set_user_mfa_preference(AccessToken=tokens["AccessToken"],
                             SoftwareTokenMfaSettings={"Enabled": True, "PreferredMfa": True})
 asked = sign_in()
