@@ -10,7 +10,7 @@ use crate::entities::{
     Client, ClientSettings, MfaPreferences, Pool, Status, TokenSession, User, UserKey,
 };
 use crate::testing::{code_of, cx, pool, service, text_of};
-use crate::tokens::{Grant, GroupClaims, TokenChanges, USER_ADMIN};
+use crate::tokens::{Grant, GroupClaims, Issued, TokenChanges, USER_ADMIN};
 
 /// A service with one pool and one client.
 pub(crate) struct Kit {
@@ -59,6 +59,7 @@ impl Kit {
             attributes: [("email".to_owned(), format!("{name}@example.com"))].into(),
             pending: std::collections::BTreeMap::new(),
             aliases: std::collections::BTreeMap::new(),
+            named_by: None,
             password: None,
             imported_hash: None,
             password_history: Vec::new(),
@@ -110,6 +111,11 @@ impl Kit {
     /// Stores a session and gives its access token.
     pub(crate) async fn token_of(&self, user: &User, session: &TokenSession) -> String {
         self.store(session).await;
+        self.issued(user, session).await.access_token.into_inner()
+    }
+
+    /// The tokens of a session.
+    pub(crate) async fn issued(&self, user: &User, session: &TokenSession) -> Issued {
         let grant = Grant {
             pool: &self.pool,
             client: &self.client,
@@ -120,7 +126,7 @@ impl Kit {
             changes: &TokenChanges::default(),
             nonce: None,
         };
-        self.service.issue(&self.cx, &grant).await.unwrap().access_token.into_inner()
+        self.service.issue(&self.cx, &grant).await.unwrap()
     }
 
     /// What an operation answers: JSON, or the code and the words of a refusal.

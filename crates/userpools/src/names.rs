@@ -80,8 +80,10 @@ pub(crate) fn claims_of(pool: &Pool, name: &str) -> Vec<store::Key> {
 }
 
 /// The other names of a user, as the pool compares them: what it signed up with instead of a
-/// username, verified aliases, and the preferred username once it is confirmed (US-020, US-023,
-/// US-025).
+/// username, verified addresses and numbers, and the preferred username once it is confirmed (US-020,
+/// US-023, US-025).
+// INVARIANT: what nobody has proven is a name only where it is all that a user is known by; nobody
+// keeps another from its name by writing it down.
 pub(crate) fn aliases_of(pool: &Pool, user: &User) -> BTreeMap<String, String> {
     let mut aliases = BTreeMap::new();
     for attribute in ["email", "phone_number", "preferred_username"] {
@@ -91,7 +93,9 @@ pub(crate) fn aliases_of(pool: &Pool, user: &User) -> BTreeMap<String, String> {
         } else {
             user.is_verified(attribute)
         };
-        if pool.has_username_attribute(attribute) || (pool.has_alias(attribute) && holds) {
+        let own = pool.has_username_attribute(attribute)
+            && (holds || user.named_by.as_deref() == Some(attribute));
+        if own || (pool.has_alias(attribute) && holds) {
             let value = if attribute == "phone_number" { value.clone() } else { pool.fold(value) };
             aliases.insert(attribute.to_owned(), value);
         }

@@ -5,9 +5,11 @@
 
 use base::{Arn, Ctx, Permission, UserPoolId};
 use serde_json::Value;
+use store::load;
 use wire::{Error, OpMeta};
 
 use crate::UserPools;
+use crate::entities::Client;
 
 /// The most tags that a pool has (US-069).
 pub(crate) const MAX_TAGS: usize = 50;
@@ -37,6 +39,11 @@ impl UserPools {
             "UpdateUserPool" => {
                 let needed = self.on_pool(cx, op, text("UserPoolId")).await?;
                 needed.with_request_tags(input.get("UserPoolTags"))
+            }
+            "GetDerivedToken" => {
+                let key = Client::key_of(text("ClientId").unwrap_or_default());
+                let client = load::<Client>(&*self.store, cx.now, &key).await?;
+                self.on_pool(cx, op, client.as_ref().map(|client| client.pool.as_str())).await?
             }
             _ => self.on_pool(cx, op, text("UserPoolId")).await?,
         };

@@ -5,7 +5,7 @@
 //! * `proofs`, `codes`, `custom`: whether an answer is right. `ask`: what a challenge shows.
 //! * `effects`: everything that a request writes, in one commit with the count of its guesses.
 //! * `challenge`: the sealed session that carries a sign-in from one request to the next.
-//! * `finish`: tokens. `refresh`, `sign_out`, `derive`: what becomes of them.
+//! * `finish`: tokens. `refresh`, `exchange`, `sign_out`: what becomes of them.
 
 mod ask;
 mod challenge;
@@ -14,6 +14,7 @@ mod custom;
 mod demands;
 mod effects;
 mod errors;
+mod exchange;
 mod finish;
 mod groups;
 mod initiate;
@@ -30,6 +31,7 @@ mod sign_out;
 mod step_up;
 mod who;
 
+pub(crate) use exchange::Exchange;
 pub(crate) use open::Note;
 pub(crate) use refresh::{Renewal, allow as may_refresh};
 pub(crate) use request::Request;

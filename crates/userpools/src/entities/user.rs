@@ -79,6 +79,10 @@ pub(crate) struct User {
     /// Other names: attribute to value, as compared. Unique in the pool.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) aliases: BTreeMap<String, String>,
+    /// The attribute that the user signed up with instead of a username (US-020): it is a name of the
+    /// user whether it is verified or not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) named_by: Option<String>,
     /// None for users without (US-050, FE-005).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) password: Option<Password>,

@@ -29,7 +29,6 @@ wire::not_yet!(
         DescribeTermsByClient,
         DescribeUserPoolDomain,
         GetClientToken,
-        GetDerivedToken,
         GetIdentityProviderByIdentifier,
         GetProvisionedLimit,
         GetUICustomization,

@@ -51,7 +51,10 @@ impl UserPools {
     }
 }
 
-fn sign(key: &SigningKey, claims: &Map<String, Value>) -> Result<Sensitive<String>, Error> {
+pub(super) fn sign(
+    key: &SigningKey,
+    claims: &Map<String, Value>,
+) -> Result<Sensitive<String>, Error> {
     key.sign_jwt(claims, Typ::Absent).map(Sensitive::new).map_err(Error::internal)
 }
 
@@ -83,7 +86,7 @@ fn common(
     claims
 }
 
-fn id_claims(cx: &Ctx, grant: &Grant<'_>, issuer: &str) -> Map<String, Value> {
+pub(super) fn id_claims(cx: &Ctx, grant: &Grant<'_>, issuer: &str) -> Map<String, Value> {
     let Grant { client, user, .. } = grant;
     let mut claims = common(cx, grant, issuer, client.id_token_life());
     claims.insert("aud".to_owned(), json!(client.id));
@@ -109,7 +112,7 @@ fn id_claims(cx: &Ctx, grant: &Grant<'_>, issuer: &str) -> Map<String, Value> {
     claims
 }
 
-fn access_claims(cx: &Ctx, grant: &Grant<'_>, issuer: &str) -> Map<String, Value> {
+pub(super) fn access_claims(cx: &Ctx, grant: &Grant<'_>, issuer: &str) -> Map<String, Value> {
     let Grant { client, user, session, changes, .. } = grant;
     let mut claims = common(cx, grant, issuer, client.access_token_life());
     claims.insert("client_id".to_owned(), json!(client.id));

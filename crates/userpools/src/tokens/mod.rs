@@ -2,12 +2,14 @@
 
 mod access;
 mod claims;
+mod derive;
 mod issue;
 mod refresh;
 mod standing;
 
-pub(crate) use access::{SignedIn, stands};
+pub(crate) use access::{Kind, SignedIn, scopes_of, stands};
 pub(crate) use claims::{Changes, GroupClaims, TokenChanges};
+pub(crate) use derive::Derivation;
 pub(crate) use issue::{Grant, Issued};
 pub(crate) use refresh::RefreshToken;
 

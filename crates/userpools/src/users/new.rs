@@ -60,7 +60,11 @@ impl Draft {
             None => given.to_owned(),
         };
         attributes.retain(|_, value| !value.is_empty());
-        let user = User { attributes, ..blank(pool, &username, sub, cx.now) };
+        let user = User {
+            attributes,
+            named_by: named_by.map(str::to_owned),
+            ..blank(pool, &username, sub, cx.now)
+        };
         Ok(Self { user, named_by, taken })
     }
 
@@ -146,6 +150,7 @@ pub(crate) fn blank(pool: &Pool, username: &str, sub: String, now: Timestamp) ->
         attributes: BTreeMap::new(),
         pending: BTreeMap::new(),
         aliases: BTreeMap::new(),
+        named_by: None,
         password: None,
         imported_hash: None,
         password_history: Vec::new(),

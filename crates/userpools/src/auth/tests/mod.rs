@@ -318,6 +318,7 @@ fn user(pool: &Pool, name: &str, now: Timestamp) -> User {
         attributes: BTreeMap::new(),
         pending: BTreeMap::new(),
         aliases: BTreeMap::new(),
+        named_by: None,
         password: None,
         password_history: Vec::new(),
         imported_hash: None,

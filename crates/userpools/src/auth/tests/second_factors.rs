@@ -87,6 +87,38 @@ async fn au_033_au_034_au_118_a_texted_code_is_asked_and_proves_the_number() {
 }
 
 #[tokio::test]
+async fn au_033_au_034_au_118_an_emailed_code_is_asked_and_proves_the_address() {
+    let by_mail = |pool: &mut Pool| {
+        pool.mfa.configuration = Some(UserPoolMfaType::Optional);
+        pool.mfa.email = Some(wire::cognito_idp::EmailMfaConfigType::default());
+    };
+    let world = World::with(by_mail, |_| {}).await;
+    let mailed = |user: &mut User| {
+        user.attributes.insert("email".to_owned(), "ann@example.com".to_owned());
+        user.mfa.email = true;
+    };
+    world.user("ann", mailed).await;
+    let asked = world.sign_in("ann", PASSWORD).await.unwrap();
+    assert_eq!(asked["ChallengeName"], "EMAIL_OTP");
+    let shown = &asked["ChallengeParameters"];
+    assert_eq!(shown["CODE_DELIVERY_DELIVERY_MEDIUM"], "EMAIL");
+    assert_eq!(shown["CODE_DELIVERY_DESTINATION"], "a***@e***");
+    let code = world.sent("ann@example.com").await;
+    let answer = |code: &str| json!({ "USERNAME": "ann", "EMAIL_OTP_CODE": code });
+    let other: String = code.chars().map(|digit| if digit == '0' { '1' } else { '0' }).collect();
+    let wrong = world.respond(&asked, answer(&other)).await.unwrap_err();
+    assert_eq!(wrong.0, "CodeMismatchException");
+    let none = world.respond(&asked, json!({ "USERNAME": "ann" })).await;
+    let words = "Missing required parameter EMAIL_OTP_CODE";
+    assert_eq!(none, Err(refusal("InvalidParameterException", words)));
+    let done = world.respond(&asked, answer(&code)).await.unwrap();
+    assert!(done["AuthenticationResult"].is_object());
+    assert!(world.stored("ann").await.is_verified("email"));
+    let again = world.respond(&asked, answer(&code)).await.unwrap_err();
+    assert_eq!(again.0, "NotAuthorizedException", "sec_058");
+}
+
+#[tokio::test]
 async fn au_123_sec_064_an_app_code_is_good_once_and_one_step_away_at_most() {
     let mut world = World::with(second_factors(UserPoolMfaType::Optional), |_| {}).await;
     world.user("ann", |_| {}).await;

@@ -11,7 +11,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use store::Unit;
-use wire::cognito_idp::{AuthFactorType, UserVerificationType, WebAuthnConfigurationType};
+use wire::cognito_idp::{
+    AuthFactorType, ExplicitAuthFlowsType, UserVerificationType, WebAuthnConfigurationType,
+};
 
 use crate::entities::{Passkey, Pool, TokenSession, User};
 use crate::kit::{Kit, client};
@@ -493,4 +495,58 @@ async fn sec_082_registration_needs_a_token_for_users_of_this_pool() {
         let refused = complete(&kit, &token, &json!({})).await.unwrap_err();
         assert_eq!(refused, "NotAuthorizedException");
     }
+}
+
+/// The choice-based sign-in of "ann" with a passkey, as far as its challenge.
+async fn ask(kit: &Kit) -> (Value, Value) {
+    let fields = json!({ "USERNAME": "ann", "PREFERRED_CHALLENGE": "WEB_AUTHN" });
+    let input = json!({ "ClientId": kit.client.id, "AuthFlow": "USER_AUTH",
+        "AuthParameters": fields });
+    let asked = kit.call("InitiateAuth", input).await.unwrap();
+    assert_eq!(asked["ChallengeName"], "WEB_AUTHN");
+    let options = asked["ChallengeParameters"]["CREDENTIAL_REQUEST_OPTIONS"].as_str().unwrap();
+    let options = serde_json::from_str(options).unwrap();
+    (asked["Session"].clone(), options)
+}
+
+/// RespondToAuthChallenge with what the authenticator made.
+async fn answer(kit: &Kit, session: &Value, credential: &Value) -> Result<Value, String> {
+    let fields = json!({ "USERNAME": "ann", "CREDENTIAL": credential.to_string() });
+    let input = json!({ "ClientId": kit.client.id, "ChallengeName": "WEB_AUTHN",
+        "Session": session, "ChallengeResponses": fields });
+    let answer = kit.call("RespondToAuthChallenge", input).await.map_err(|(code, _)| code)?;
+    Ok(answer["AuthenticationResult"].clone())
+}
+
+#[tokio::test]
+async fn au_008_au_130_sec_081_a_passkey_signs_in_through_the_operations() {
+    let mut kit = Kit::with(passkeys).await;
+    kit.client = client(&kit.pool, "passkeyclientpasskeyclient");
+    kit.client.settings.explicit_auth_flows = Some(vec![ExplicitAuthFlowsType::AllowUserAuth]);
+    kit.store(&kit.client).await;
+    let (_, _, mut authenticator) = with_passkey(&kit, "ann").await;
+    let (session, options) = ask(&kit).await;
+    let made = authenticator.sign_in(&options);
+    let tokens = answer(&kit, &session, &made).await.unwrap();
+    let user = kit.call("GetUser", json!({ "AccessToken": tokens["AccessToken"] })).await.unwrap();
+    assert_eq!(user["Username"], "ann");
+    assert!(tokens["RefreshToken"].is_string() && tokens["IdToken"].is_string());
+
+    // Neither the session nor the answer is good again.
+    let again = answer(&kit, &session, &made).await;
+    assert_eq!(again, Err("NotAuthorizedException".to_owned()));
+    let (session, options) = ask(&kit).await;
+    assert!(answer(&kit, &session, &made).await.is_err(), "an earlier challenge's");
+    let mut stranger = Authenticator::new();
+    stranger.handle.clone_from(&authenticator.handle);
+    let forged = stranger.sign_in(&options);
+    assert!(answer(&kit, &session, &forged).await.is_err(), "an unknown key's");
+    // A copy that counts less than the passkey did (sec_081).
+    let (session, options) = ask(&kit).await;
+    authenticator.counter = 0;
+    let copied = authenticator.sign_in(&options);
+    assert!(answer(&kit, &session, &copied).await.is_err(), "a copy's");
+    let (session, options) = ask(&kit).await;
+    authenticator.counter = 10;
+    assert!(answer(&kit, &session, &authenticator.sign_in(&options)).await.is_ok());
 }

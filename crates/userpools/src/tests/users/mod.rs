@@ -4,6 +4,7 @@ mod admin;
 mod attributes;
 mod listing;
 mod members;
+mod names;
 mod recovery;
 mod sign_up;
 mod triggers;
