@@ -35,6 +35,7 @@ pub(crate) struct Exchanged {
 /// The token that is exchanged, and whose it is.
 struct Subject {
     kind: Kind,
+    claims: Claims,
     who: SignedIn,
 }
 
@@ -50,12 +51,12 @@ impl UserPools {
         let subject = self.subject(cx, exchange).await?;
         let actor = self.actor(cx, exchange, &subject).await?;
         let scopes = granted(exchange, &subject)?;
-        let SignedIn { user, claims, session, .. } = &subject.who;
+        let SignedIn { user, session, .. } = &subject.who;
         let derivation = Derivation {
             kind: exchange.kind,
             audience,
             actor,
-            until: claims.exp().ok().flatten().unwrap_or_default(),
+            until: subject.claims.exp().ok().flatten().unwrap_or_default(),
         };
         let session = TokenSession { scopes, ..session.value.clone() };
         let groups = self.group_claims(cx, &user.key).await?;
@@ -115,11 +116,11 @@ impl UserPools {
         let input = exchange.input;
         let kind = kind_of(input.subject_token_type, input.subject_token_provider_name.as_deref())?;
         let claims = self.proven(cx, kind, &input.subject_token).await?;
-        let who = self.bearer(cx, kind, claims).await?;
+        let who = self.bearer(cx, kind, &claims).await?;
         if who.pool.id != exchange.pool.id {
             return Err(error::not_authorized("Invalid subject token"));
         }
-        Ok(Subject { kind, who })
+        Ok(Subject { kind, claims, who })
     }
 
     /// `act`: who acts for the user now, and who acted before (RFC 8693 §4.1). What a token says of
@@ -130,7 +131,7 @@ impl UserPools {
         exchange: &Exchange<'_>,
         subject: &Subject,
     ) -> Result<Option<Value>, Error> {
-        let before = subject.who.claims.raw().get("act").cloned();
+        let before = subject.claims.raw().get("act").cloned();
         let Some(token) = &exchange.input.actor_token else { return Ok(before) };
         let Some(kind) = exchange.input.actor_token_type else {
             return Err(error::invalid_parameter("ActorTokenType is required with ActorToken."));
@@ -167,7 +168,7 @@ impl UserPools {
             self.client_of(cx, exchange.pool, &client).await?;
             return Ok((sub, client));
         }
-        let who = self.bearer(cx, kind, claims).await?;
+        let who = self.bearer(cx, kind, &claims).await?;
         Ok((who.user.sub.clone(), who.client.id.to_string()))
     }
 }
@@ -205,7 +206,7 @@ fn kind_of(kind: TokenTypeIdentifierType, provider: Option<&str>) -> Result<Kind
 /// The scopes that are asked for, that the token has, and that the client may have (AU-105, sec_052).
 // INVARIANT: never one that the exchanged token has not. ID tokens have none.
 fn granted(exchange: &Exchange<'_>, subject: &Subject) -> Result<Vec<String>, Error> {
-    let claims = &subject.who.claims;
+    let claims = &subject.claims;
     let held: Vec<&str> = match subject.kind {
         Kind::Access => scopes_of(claims).collect(),
         Kind::Id => Vec::new(),

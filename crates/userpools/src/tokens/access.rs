@@ -99,7 +99,7 @@ impl UserPools {
         if !scopes_of(&claims).any(|scope| scope == USER_ADMIN) {
             return Err(error::not_authorized("Access Token does not have required scopes"));
         }
-        self.behind(cx, claims, &origin).await
+        self.behind(cx, &claims, &origin).await
     }
 
     /// Who is behind proven claims, whatever the token is good for.
@@ -107,13 +107,13 @@ impl UserPools {
         &self,
         cx: &Ctx,
         kind: Kind,
-        claims: Claims,
+        claims: &Claims,
     ) -> Result<SignedIn, Error> {
-        let origin = Origin::of(&claims, kind)?;
+        let origin = Origin::of(claims, kind)?;
         self.behind(cx, claims, &origin).await
     }
 
-    async fn behind(&self, cx: &Ctx, claims: Claims, origin: &Origin) -> Result<SignedIn, Error> {
+    async fn behind(&self, cx: &Ctx, claims: &Claims, origin: &Origin) -> Result<SignedIn, Error> {
         let (client, pool) = self.client(cx, &origin.client).await?;
         // A pool's keys vouch for its own users only (sec_006).
         if claims.iss().ok().flatten() != Some(&*self.issuer.issuer(&cx.deployment, &pool.id)) {
