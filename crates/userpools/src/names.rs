@@ -72,10 +72,11 @@ pub(crate) fn claims_of(pool: &Pool, name: &str) -> Vec<store::Key> {
     if named("phone_number") && is_phone_number(name) {
         claims.push(User::alias_claim(&pool.id, "phone_number", name));
     }
+    // INVARIANT: before the name that users choose freely, which must not hide another's sub.
+    claims.push(User::sub_claim(&pool.id, name));
     if named("preferred_username") {
         claims.push(User::alias_claim(&pool.id, "preferred_username", &pool.fold(name)));
     }
-    claims.push(User::sub_claim(&pool.id, name));
     claims
 }
 

@@ -19,6 +19,9 @@ use crate::work::Work;
 
 /// How many pieces of heavy work may wait for each core: about a second of them.
 const QUEUE: usize = 1_000;
+/// How many proofs of imported hashes may wait, each of which may cost a third of a second: one is
+/// made at a time, so that sign-ins of others have the other cores.
+const HASHES: usize = 16;
 
 /// How many pools are kept ready: more than an account may have.
 const POOLS: usize = 10_000;
@@ -52,6 +55,8 @@ pub struct UserPools {
     pub(crate) code_keys: CodeKeys,
     pub(crate) issuer: IssuerStyle,
     pub(crate) work: Work,
+    /// Where passwords are compared with imported hashes.
+    pub(crate) hashes: Work,
     pools: Cached<Loaded<Pool>>,
     clients: Cached<Loaded<Client>>,
     /// Whoever changes a pool or a client commits through it.
@@ -74,6 +79,7 @@ impl UserPools {
             code_keys,
             issuer: IssuerStyle::default(),
             work,
+            hashes: Work::new(1, HASHES),
             pools: Cached::new(POOLS, &changes),
             clients: Cached::new(CLIENTS, &changes),
             changes,

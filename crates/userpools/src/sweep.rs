@@ -133,7 +133,8 @@ async fn delete_client(store: &dyn Store, now: Timestamp, key: &Key) -> Result<(
     .await
 }
 
-/// Removes all entities of a partition, with their links. The entity at `#` goes first.
+/// Removes all entities of a partition, with their links. The entity at `#` goes last: as long as it
+/// is there, the rest is found again after a crash.
 async fn clear(store: &dyn Store, now: Timestamp, pk: &str) -> Result<(), CommitError> {
     loop {
         let gone = store::retry_conflicts(ATTEMPTS, || clear_some(store, now, pk)).await?;
@@ -146,7 +147,9 @@ async fn clear(store: &dyn Store, now: Timestamp, pk: &str) -> Result<(), Commit
 async fn clear_some(store: &dyn Store, now: Timestamp, pk: &str) -> Result<usize, CommitError> {
     let page = store.range(now, &Range::all(pk, ROUND)).await?;
     let mut unit = Unit::new(store, now);
-    let items: Vec<Item> = page.items.into_iter().take(BATCH).collect();
+    let (head, rest): (Vec<Item>, Vec<Item>) =
+        page.items.into_iter().partition(|item| &*item.key.sk == "#");
+    let items = if rest.is_empty() { head } else { rest.into_iter().take(BATCH).collect() };
     let gone = items.len();
     for item in items {
         remove(&mut unit, item)?;
@@ -159,4 +162,28 @@ fn remove(unit: &mut Unit<'_>, item: Item) -> Result<(), store::Error> {
     use store::Entity as _;
     let is_user = kind_of(&item).as_deref() == Some(User::KIND);
     if is_user { unit.delete(&decode::<User>(item)?) } else { delete_thing(unit, item) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::Kit;
+
+    #[tokio::test]
+    async fn sec_103_a_user_goes_after_all_that_it_has() {
+        let kit = Kit::with(|_| ()).await;
+        let user = kit.user("ann").await;
+        for _ in 0..60 {
+            kit.store(&kit.session(&user)).await;
+        }
+        let (store, now, pk) = (&*kit.service.store, kit.cx.now, user.key.partition());
+        for gone in [25, 25, 10] {
+            assert_eq!(clear_some(store, now, &pk).await.unwrap(), gone);
+            kit.stored(&user).await;
+        }
+        assert_eq!(clear_some(store, now, &pk).await.unwrap(), 1);
+        assert_eq!(clear_some(store, now, &pk).await.unwrap(), 0);
+        let claim = User::sub_claim(&kit.pool.id, &user.sub);
+        assert!(store.get(now, &claim).await.unwrap().is_none());
+    }
 }

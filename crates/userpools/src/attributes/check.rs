@@ -65,8 +65,30 @@ pub(crate) fn check_values(
             )));
         }
         check_value(schema, name, value)?;
+        if name == "preferred_username" && is_name_of_another_kind(pool, value) {
+            return Err(error::invalid_parameter(
+                "user.preferred_username: The value has the form of another kind of name.",
+            ));
+        }
     }
     Ok(())
+}
+
+/// Whether a preferred username that is an alias would pass for a sub, an address or a number by
+/// which the pool finds users too (sec_067).
+fn is_name_of_another_kind(pool: &Pool, value: &str) -> bool {
+    let named =
+        |attribute: &str| pool.has_alias(attribute) || pool.has_username_attribute(attribute);
+    pool.has_alias("preferred_username")
+        && (is_uuid(value)
+            || (named("email") && is_email(value))
+            || (named("phone_number") && is_phone_number(value)))
+}
+
+/// Whether a text has the form of a sub.
+fn is_uuid(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
 }
 
 /// US-035.

@@ -22,6 +22,8 @@ const CHUNKS: u32 = 4;
 const LEASE: Duration = Duration::from_mins(2);
 /// How long logs are kept.
 const KEPT: Duration = Duration::from_hours(24 * 90);
+/// The most characters of a reason in a log: the logs of a chunk are one item.
+const REASON: usize = 200;
 /// The most users of one file (US-074).
 const MAX_USERS: u64 = 500_000;
 
@@ -295,6 +297,7 @@ impl Outcome {
             }
             Fate::Failed(why) => {
                 self.failed += 1;
+                let why: String = why.chars().take(REASON).collect();
                 format!("[FAILED] Line Number {line} - The user was not imported: {why}")
             }
         });

@@ -349,3 +349,23 @@ fn us_074_lines_have_their_forms() {
     }
     assert!(read(&format!("ann,a@example.com,true,,{}", "x".repeat(16_000))).is_err());
 }
+
+#[tokio::test]
+async fn sec_099_a_file_of_very_short_lines_is_imported_line_by_line() {
+    let service = service();
+    let pool = create_pool(&service, json!({})).await;
+    let job = create_job(&service, &pool, json!({})).await;
+    let mut file = b"cognito:username,email,email_verified\n".to_vec();
+    file.extend(b"a\n".repeat(30_000));
+    assert_eq!(put(&service, &path_of(&job), vec![file]).await, 200);
+    call(&service, "StartUserImportJob", named(&pool, &job)).await.unwrap();
+    run(&service).await;
+    let ended = call(&service, "DescribeUserImportJob", named(&pool, &job)).await.unwrap();
+    assert_eq!(ended["UserImportJob"]["Status"], "Succeeded");
+    assert_eq!(ended["UserImportJob"]["FailedUsers"], 30_000);
+    let id = pool.parse().unwrap();
+    let pk = ImportJob::partition(&id, job["JobId"].as_str().unwrap());
+    let logs = store::Range::prefix(pk, "log/", 100);
+    let logs = service.store.range(cx().now, &logs).await.unwrap().items;
+    assert!(logs.iter().all(|log| log.body.len() < 300_000), "each log fits an item");
+}

@@ -24,6 +24,9 @@ const KEPT: Duration = Duration::from_hours(72);
 const MAX_FILE: usize = 100_000_000;
 /// About how many bytes make a chunk.
 const CHUNK: usize = 128 * 1024;
+/// The most lines of a chunk: what is said of them all fits one log entry, and they are done long
+/// before the lease on the job ends.
+const CHUNK_LINES: usize = 1_000;
 /// The most bytes of a line that are kept: one character more than a line may have.
 const LINE: usize = (MAX_LINE + 1) * 4;
 
@@ -98,7 +101,7 @@ impl UserPools {
                 return Err(Refusal::TooLarge);
             }
             lines.push(&piece);
-            if let Some(whole) = lines.cut() {
+            while let Some(whole) = lines.cut() {
                 writer.write(&whole).await?;
             }
         }
@@ -196,10 +199,14 @@ impl Lines {
 
     /// The whole lines, once there are enough of them.
     fn cut(&mut self) -> Option<Vec<u8>> {
-        if self.held.len() < CHUNK {
+        let mut ends = self.held.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        let within = ends.by_ref().take(CHUNK_LINES).take_while(|(at, _)| *at < CHUNK);
+        let (lines, last) = within.fold((0, 0), |(lines, _), (at, _)| (lines + 1, at + 1));
+        if lines < CHUNK_LINES && self.held.len() < CHUNK {
             return None;
         }
-        let end = self.held.iter().rposition(|byte| *byte == b'\n')? + 1;
+        // INVARIANT: a line that is kept is shorter than a chunk.
+        let end = (last > 0).then_some(last)?;
         let rest = self.held.split_off(end);
         Some(std::mem::replace(&mut self.held, rest))
     }

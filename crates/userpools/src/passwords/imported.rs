@@ -133,6 +133,6 @@ impl UserPools {
         let hash = parse(kept.algorithm, text);
         let hash = hash.ok_or_else(|| Error::internal("an imported hash does not parse"))?;
         let password = Zeroizing::new(password.as_bytes().to_vec());
-        self.work.run(move || hash.fits(&password)).await
+        self.hashes.run(move || hash.fits(&password)).await
     }
 }

@@ -12,13 +12,17 @@ use super::refused;
 use crate::UserPools;
 use crate::attributes::{Rights, check_values};
 use crate::codes::Fresh;
-use crate::entities::{Pool, Purpose, User};
+use crate::entities::{Limit, Pool, Purpose, User};
 use crate::messages::Letter;
 use crate::triggers::About;
 
 impl Pool {
-    /// Whether a new value of this attribute counts only once it is proven (US-039).
+    /// Whether a new value of this attribute counts only once it is proven (US-039): also where it is
+    /// what users are called by, so that nobody takes a name that is not theirs.
     fn proves_first(&self, attribute: &str) -> bool {
+        if self.has_username_attribute(attribute) {
+            return true;
+        }
         let settings = self.settings.user_attribute_update_settings.as_ref();
         let listed =
             settings.and_then(|it| it.attributes_require_verification_before_update.as_ref());
@@ -37,6 +41,13 @@ impl UserPools {
         values: &BTreeMap<String, String>,
         rights: Rights<'_>,
     ) -> Result<(User, Vec<Fresh>), Error> {
+        if matches!(rights, Rights::User(_)) {
+            check_values(pool, rights, values, Some(&user.attributes))?;
+            // Else a user could have mail sent to the world, one new address after the other.
+            if !apply(pool, &mut user.clone(), values)?.is_empty() {
+                self.admit(cx, &user.key, Limit::GetUserAttributeVerificationCode).await?;
+            }
+        }
         store::retry(|| self.try_write_attributes(cx, pool, user, values, rights)).await
     }
 

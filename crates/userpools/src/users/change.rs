@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use base::Ctx;
-use store::{CommitError, Fail, Loaded, Unit, follow, load};
+use store::{CommitError, Cond, Entity as _, Fail, Loaded, Range, Unit, follow, load};
 use wire::Error;
 
 use crate::UserPools;
-use crate::entities::{CLAIM_SUB, Pool, User, UserKey};
+use crate::entities::{CLAIM_SUB, Code, Pool, Purpose, TokenSession, User, UserKey};
 use crate::errors;
+
+/// How many sessions end in the unit that changes a password.
+const SESSIONS: u32 = 30;
 
 /// What the failure of a unit that changes users means: an alias that another user holds is no
 /// reason to try again (US-024, AU-073).
@@ -50,6 +53,61 @@ impl UserPools {
         new.settle(cx, pool);
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;
+        unit.commit().await.map_err(refused)?;
+        Ok(new)
+    }
+
+    /// Changes a user's password. With it go, at once, a code for a new one that was sent before, and
+    /// the right of whoever had the old one: all sessions, or all but `kept` (sec_075, sec_084).
+    pub(crate) async fn change_secret(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        user: &User,
+        kept: Option<&str>,
+        change: impl Fn(&mut User) -> Result<(), Error> + Send + Sync,
+    ) -> Result<User, Error> {
+        if kept.is_some() {
+            // Those that do not fit the unit.
+            self.end_sessions(cx, &user.key, kept).await?;
+        }
+        let new = store::retry(|| self.try_change_secret(cx, pool, user, kept, &change)).await?;
+        if kept.is_none() {
+            self.tidy_sessions(cx, &new.key).await;
+        }
+        Ok(new)
+    }
+
+    async fn try_change_secret(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        user: &User,
+        kept: Option<&str>,
+        change: &(impl Fn(&mut User) -> Result<(), Error> + Send + Sync),
+    ) -> Result<User, Fail> {
+        let old = self.reload(cx, user).await?;
+        let mut new = old.value.clone();
+        change(&mut new)?;
+        let mut unit = Unit::new(&*self.store, cx.now);
+        match kept {
+            None => new.signed_out_at = Some(cx.now),
+            Some(kept) => {
+                let kept = TokenSession::key_of(&user.key, kept);
+                let range = Range::prefix(user.key.partition(), TokenSession::LIST, SESSIONS);
+                for item in self.store.range(cx.now, &range).await?.items {
+                    if item.key != kept {
+                        unit.delete_raw(TokenSession::KIND, item.key, Cond::Any)?;
+                    }
+                }
+            }
+        }
+        new.settle(cx, pool);
+        unit.update(&old, &new)?;
+        let key = Code::key_of(&user.key, Purpose::ForgotPassword);
+        if let Some(code) = load::<Code>(&*self.store, cx.now, &key).await? {
+            unit.delete(&code)?;
+        }
         unit.commit().await.map_err(refused)?;
         Ok(new)
     }

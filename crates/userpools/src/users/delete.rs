@@ -87,6 +87,14 @@ impl UserPools {
         }
     }
 
+    /// Removes the token sessions of a user who was signed out. They stand for nothing any more: what
+    /// remains of them does no harm.
+    pub(crate) async fn tidy_sessions(&self, cx: &Ctx, user: &UserKey) {
+        if let Err(error) = self.end_sessions(cx, user, None).await {
+            tracing::warn!(%error, "ended sessions were not removed");
+        }
+    }
+
     /// Ends the token sessions of a user but for one: whoever had the old password stays out
     /// (sec_084).
     pub(crate) async fn end_sessions(

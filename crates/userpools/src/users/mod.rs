@@ -17,5 +17,5 @@ pub(crate) use delete::delete_thing;
 pub(crate) use events::event;
 pub(crate) use ghost::{confirm, known_or_ghost, nobody};
 pub(crate) use new::{Draft, attribute_map, passwordless};
-pub(crate) use recovery::{recovery_channel, recovery_order, refuse_unresettable};
+pub(crate) use recovery::{recovery_order, refuse_unresettable};
 pub(crate) use shown::{mfa_options, mfa_settings, shown_attributes, user_type};

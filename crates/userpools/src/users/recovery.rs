@@ -2,9 +2,10 @@
 //! US-052, AU-126).
 
 use wire::Error;
-use wire::cognito_idp::{RecoveryOptionNameType, UserPoolMfaType, error};
+use wire::cognito_idp::{RecoveryOptionNameType, error};
 
-use crate::entities::{Pool, Status, User};
+use crate::UserPools;
+use crate::entities::{Pool, Preference, Status, User};
 
 /// The attributes that codes go to, the preferred one first. A pool that never said prefers the
 /// phone (US-051).
@@ -25,42 +26,32 @@ pub(crate) fn recovery_order(pool: &Pool) -> Result<Vec<&'static str>, Error> {
     Ok(options.into_iter().map(|option| attribute(option.name)).collect())
 }
 
-/// The attribute of a user that the code goes to, and its value.
-pub(crate) fn recovery_channel<'a>(
-    pool: &Pool,
-    order: &[&'static str],
-    user: &'a User,
-) -> Result<(&'static str, &'a str), Error> {
-    let mut good =
-        order.iter().filter(|it| user.is_verified(it) && !is_sole_factor(pool, user, it));
-    let found = good.find_map(|it| Some((*it, user.attribute(it)?)));
-    found.ok_or_else(|| {
-        error::invalid_parameter(
-            "Cannot reset password for the user as there is no registered/verified email or \
-             phone_number",
-        )
-    })
+impl UserPools {
+    /// The attribute of a user that the code goes to, and its value.
+    pub(crate) fn recovery_channel<'a>(
+        &self,
+        pool: &Pool,
+        order: &[&'static str],
+        user: &'a User,
+    ) -> Result<(&'static str, &'a str), Error> {
+        let factors = self.factors_of(pool, user);
+        let mut good = order.iter().filter(|it| {
+            // Whoever reads codes that are the only second factor would need nothing else (AU-126).
+            user.is_verified(it) && factors.as_slice() != [codes_to(it)].as_slice()
+        });
+        let found = good.find_map(|it| Some((*it, user.attribute(it)?)));
+        found.ok_or_else(|| {
+            error::invalid_parameter(
+                "Cannot reset password for the user as there is no registered/verified email or \
+                 phone_number",
+            )
+        })
+    }
 }
 
-/// Whether the user's only second factor is codes to this attribute: whoever reads them would need
-/// nothing else (AU-126).
-fn is_sole_factor(pool: &Pool, user: &User, attribute: &str) -> bool {
-    let mode = pool.mfa_mode();
-    if mode == UserPoolMfaType::Off {
-        return false;
-    }
-    let mfa = &user.mfa;
-    let (sms, email) = (pool.mfa.sms.is_some(), pool.mfa.email.is_some());
-    let app = pool.mfa.software_token && user.software_token.is_some();
-    // Where everybody must have one, having an address or a number is enough to be asked for it.
-    let asked = |on: bool, name| on || (mode == UserPoolMfaType::On && user.is_verified(name));
-    let by_sms = sms && asked(mfa.sms, "phone_number");
-    let by_email = email && asked(mfa.email, "email");
-    let others = app || mfa.web_authn;
-    match attribute {
-        "phone_number" => by_sms && !by_email && !others,
-        _ => by_email && !by_sms && !others,
-    }
+/// The second factor that is codes to this attribute.
+fn codes_to(attribute: &str) -> Preference {
+    if attribute == "phone_number" { Preference::Sms } else { Preference::Email }
 }
 
 /// US-007, US-008: whoever has not got so far as a password of their own cannot choose a new one.

@@ -1,4 +1,4 @@
-//! AdminSetUserPassword (US-005).
+//! AdminSetUserPassword (US-005; sec_084).
 
 use base::Ctx;
 use wire::cognito_idp::{
@@ -27,7 +27,7 @@ impl Handle<AdminSetUserPassword, Ctx> for UserPools {
             user.status = status;
             Ok(())
         };
-        self.change_user(cx, &pool, &user, change).await?;
+        self.change_secret(cx, &pool, &user, None, change).await?;
         Ok(AdminSetUserPasswordResponse {})
     }
 }

@@ -20,10 +20,9 @@ impl Handle<ChangePassword, Ctx> for UserPools {
         let me = self.signed_in(cx, &input.access_token).await?;
         passwords::check(&me.pool, &input.proposed_password)?;
         self.admit(cx, &me.user.key, Limit::ChangePassword).await?;
-        let proven = me.user.password.as_ref();
-        if let Some(kept) = proven {
+        if me.user.password.is_some() || me.user.imported_hash.is_some() {
             let previous = input.previous_password.as_ref().ok_or_else(errors::incorrect)?;
-            if !self.is_password(&me.user, kept, previous).await? {
+            if !self.has_password(&me.user, previous).await? {
                 self.record_change(cx, &me, EventOutcome::Fail).await?;
                 return Err(errors::incorrect());
             }
@@ -31,20 +30,30 @@ impl Handle<ChangePassword, Ctx> for UserPools {
         let new = self.new_password(cx, &me.pool, &me.user, &input.proposed_password).await?;
         let change = |user: &mut User| {
             // What was proven is the password that is replaced.
-            if user.password.as_ref() != proven {
+            let (now, then) = (&user.password, &me.user.password);
+            if now != then || user.imported_hash != me.user.imported_hash {
                 return Err(errors::incorrect());
             }
             user.replace_password(&me.pool, new.clone());
             Ok(())
         };
-        self.change_user(cx, &me.pool, &me.user, change).await?;
-        self.end_sessions(cx, &me.user.key, Some(&me.session.id)).await?;
+        let kept = Some(&*me.session.id);
+        self.change_secret(cx, &me.pool, &me.user, kept, change).await?;
         self.record_change(cx, &me, EventOutcome::Pass).await?;
         Ok(ChangePasswordResponse {})
     }
 }
 
 impl UserPools {
+    /// Whether this is the user's password, be it ours or an imported one (US-076).
+    async fn has_password(&self, user: &User, password: &str) -> Result<bool, Error> {
+        match (&user.password, &user.imported_hash) {
+            (Some(kept), _) => self.is_password(user, kept, password).await,
+            (None, Some(kept)) => self.is_imported_password(user, kept, password).await,
+            (None, None) => Ok(false),
+        }
+    }
+
     async fn record_change(
         &self,
         cx: &Ctx,

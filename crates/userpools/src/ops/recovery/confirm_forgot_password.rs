@@ -36,7 +36,7 @@ impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
         }
         let attempt = || self.try_choose(cx, &pool, &user, code, &input.password);
         let user = store::retry(attempt).await?;
-        self.end_sessions(cx, &user.key, None).await?;
+        self.tidy_sessions(cx, &user.key).await;
         let about = About::user(&pool, Some(&client), &user, input.client_metadata.as_ref());
         self.post_confirmation(cx, &about, Confirmation::ForgotPassword).await?;
         Ok(ConfirmForgotPasswordResponse {})
@@ -55,6 +55,10 @@ impl UserPools {
     ) -> Result<User, Fail> {
         let old = self.reload(cx, user).await?;
         let code = self.prove_code(cx, &old, Purpose::ForgotPassword, text).await?;
+        // An address that was given up since is somebody else's by now, perhaps.
+        if old.attribute(&code.attribute) != Some(&code.destination) {
+            return Err(errors::expired_code().into());
+        }
         if !old.enabled {
             return Err(errors::disabled().into());
         }
@@ -62,9 +66,8 @@ impl UserPools {
         let mut new = old.value.clone();
         self.set_password(cx, pool, &mut new, password).await?;
         new.status = Status::Confirmed;
-        if new.attribute(&code.attribute) == Some(&code.destination) {
-            new.set_verified(&code.attribute, true);
-        }
+        new.signed_out_at = Some(cx.now);
+        new.set_verified(&code.attribute, true);
         new.settle(cx, pool);
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;
@@ -75,8 +78,8 @@ impl UserPools {
         }
         if let Some(tried) = self.attempts_on(cx, &user.key).await? {
             let mut cleared = tried.value.clone();
+            // Not those of second factors: a code by mail says nothing of them.
             cleared.succeed(Factor::Password);
-            cleared.succeed(Factor::Code);
             unit.update(&tried, &cleared)?;
         }
         unit.commit().await.map_err(refused)?;

@@ -10,9 +10,7 @@ use crate::entities::{Client, EventKind, EventOutcome, Limit, Pool, Purpose, Use
 use crate::errors;
 use crate::messages::{Letter, simulated};
 use crate::triggers::{About, Metadata, Migration};
-use crate::users::{
-    event, known_or_ghost, nobody, recovery_channel, recovery_order, refuse_unresettable,
-};
+use crate::users::{event, known_or_ghost, nobody, recovery_order, refuse_unresettable};
 
 impl Handle<ForgotPassword, Ctx> for UserPools {
     async fn handle(
@@ -29,7 +27,7 @@ impl Handle<ForgotPassword, Ctx> for UserPools {
         self.admit(cx, &user.key, Limit::ForgotPassword).await?;
         let usual = usual(&pool, &order);
         // The same work is done for everybody: a code that was sent to nobody is kept too.
-        let (to, real) = match channel(&pool, &order, known, &user) {
+        let (to, real) = match self.channel(&pool, &order, known, &user) {
             Ok(to) => (to, true),
             Err(_) if client.hides_users() => ((usual, ""), false),
             Err(refused) => return Err(refused),
@@ -76,22 +74,23 @@ impl UserPools {
         }
         Ok(known_or_ghost(pool, name, found))
     }
-}
 
-fn channel<'a>(
-    pool: &Pool,
-    order: &[&'static str],
-    known: bool,
-    user: &'a User,
-) -> Result<(&'static str, &'a str), Error> {
-    if !known {
-        return Err(error::user_not_found("Username/client id combination not found."));
+    fn channel<'a>(
+        &self,
+        pool: &Pool,
+        order: &[&'static str],
+        known: bool,
+        user: &'a User,
+    ) -> Result<(&'static str, &'a str), Error> {
+        if !known {
+            return Err(error::user_not_found("Username/client id combination not found."));
+        }
+        if !user.enabled {
+            return Err(errors::disabled());
+        }
+        refuse_unresettable(user)?;
+        self.recovery_channel(pool, order, user)
     }
-    if !user.enabled {
-        return Err(errors::disabled());
-    }
-    refuse_unresettable(user)?;
-    recovery_channel(pool, order, user)
 }
 
 /// The attribute that most users of a pool can be reached by.

@@ -10,6 +10,7 @@ use wire::{Error, Handle};
 use super::unknown_user;
 use crate::UserPools;
 use crate::entities::{Limit, Pool, Purpose, User};
+use crate::errors;
 use crate::triggers::{About, Confirmation};
 use crate::users::{confirm, known_or_ghost, refused};
 
@@ -27,6 +28,10 @@ impl Handle<ConfirmSignUp, Ctx> for UserPools {
         self.admit(cx, &user.key, Limit::ConfirmSignUp).await?;
         if !known && !client.hides_users() {
             return Err(unknown_user());
+        }
+        // Who may not learn who exists learns the status only with a code.
+        if !client.hides_users() {
+            confirm(&mut user.clone())?;
         }
         let force = input.force_alias_creation.unwrap_or(false);
         let code = &*input.confirmation_code;
@@ -54,12 +59,14 @@ impl UserPools {
             return Err(self.refuse_code(cx, user, Purpose::SignUp, text).await.into());
         }
         let old: Loaded<User> = self.reload(cx, user).await?;
+        let code = self.prove_code(cx, &old, Purpose::SignUp, text).await?;
+        // A code proves the value that it was sent to, and no later one.
+        if old.attribute(&code.attribute) != Some(&code.destination) {
+            return Err(errors::expired_code().into());
+        }
         let mut new = old.value.clone();
         confirm(&mut new)?;
-        let code = self.prove_code(cx, &old, Purpose::SignUp, text).await?;
-        if new.attribute(&code.attribute) == Some(&code.destination) {
-            new.set_verified(&code.attribute, true);
-        }
+        new.set_verified(&code.attribute, true);
         new.settle(cx, pool);
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;

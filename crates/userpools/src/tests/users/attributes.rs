@@ -116,8 +116,9 @@ async fn sec_086_au_074_an_address_that_is_somebodys_name_is_not_taken() {
     world.confirmed("ann@example.com", "ann@example.com").await;
     world.confirmed("eve@example.com", "eve@example.com").await;
     let token = world.token("eve@example.com").await;
-    let refused =
-        world.refused("UpdateUserAttributes", set(&token, "email", "ANN@example.com")).await;
+    world.ok("UpdateUserAttributes", set(&token, "email", "ANN@example.com")).await;
+    let code = world.code_sent_to("ANN@example.com");
+    let refused = world.refused("VerifyUserAttribute", verify(&token, &code)).await;
     assert_eq!(refused.0, "AliasExistsException");
     let input = json!({ "AccessToken": token, "UserAttributeNames": ["email"] });
     assert_eq!(world.refused("DeleteUserAttributes", input).await.0, "InvalidParameterException");

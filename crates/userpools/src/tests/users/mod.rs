@@ -7,6 +7,7 @@ mod members;
 mod names;
 mod recovery;
 mod sign_up;
+mod takeover;
 mod triggers;
 mod work;
 

@@ -30,7 +30,9 @@ async fn us_002_au_064_au_065_sign_up_is_confirmed_by_the_code_that_was_sent_and
     world.ok("ConfirmSignUp", right.clone()).await;
     let (status, attributes) = world.shown("ann").await;
     assert_eq!((status.as_str(), &attributes["email_verified"]), ("CONFIRMED", &json!("true")));
-    let refused = world.refused("ConfirmSignUp", right).await;
+    let mut again = right;
+    again["ClientId"] = json!(id_of("open"));
+    let refused = world.refused("ConfirmSignUp", again).await;
     let text = "User cannot be confirmed. Current status is CONFIRMED";
     assert_eq!(refused, ("NotAuthorizedException".to_owned(), text.to_owned()));
     assert!(world.has_password("ann", PASSWORD).await);
