@@ -32,6 +32,9 @@ pub(crate) struct ImportJob {
     /// The file, once it is there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) file: Option<ImportFile>,
+    /// The id of the file that is being uploaded: one at a time, the newest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) uploading: Option<String>,
     /// The columns of the file, once its first line was read.
     #[serde(default)]
     pub(crate) columns: Vec<String>,
@@ -169,9 +172,14 @@ impl ImportChunk {
         format!("{job}/{file}/{number}")
     }
 
+    /// What the keys of a file's chunks begin with, in [`ImportJob::partition`].
+    pub(crate) fn list_of(file: &str) -> String {
+        format!("data/{file}/")
+    }
+
     /// Where a chunk is stored.
     pub(crate) fn key_of(pool: &UserPoolId, job: &str, file: &str, number: u32) -> Key {
-        Key::new(ImportJob::partition(pool, job), format!("data/{file}/{number:06}"))
+        Key::new(ImportJob::partition(pool, job), format!("{}{number:06}", Self::list_of(file)))
     }
 }
 

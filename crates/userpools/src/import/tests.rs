@@ -369,3 +369,75 @@ async fn sec_099_a_file_of_very_short_lines_is_imported_line_by_line() {
     let logs = service.store.range(cx().now, &logs).await.unwrap().items;
     assert!(logs.iter().all(|log| log.body.len() < 300_000), "each log fits an item");
 }
+
+/// How many chunks of files a job has.
+async fn chunks(service: &UserPools, pool: &str, job: &Value) -> usize {
+    let pk = ImportJob::partition(&pool.parse().unwrap(), job["JobId"].as_str().unwrap());
+    let range = store::Range::prefix(pk, "data/", 1000);
+    service.store.range(cx().now, &range).await.unwrap().items.len()
+}
+
+#[tokio::test]
+async fn sec_099_files_that_are_replaced_or_cut_off_leave_nothing() {
+    use futures_util::StreamExt as _;
+    let service = service();
+    let pool = create_pool(&service, json!({})).await;
+    let job = create_job(&service, &pool, json!({})).await;
+    let lines = b"a line\n".repeat(50_000);
+    for _ in 0..3 {
+        assert_eq!(put(&service, &path_of(&job), vec![lines.clone()]).await, 200);
+        assert_eq!(chunks(&service, &pool, &job).await, 50);
+    }
+    let broken = [Ok(Bytes::from(lines.clone())), Err("gone".to_owned())];
+    let answer = service.upload(&cx(), &path_of(&job), stream::iter(broken)).await.unwrap();
+    assert_eq!(answer.status(), 400);
+    let over = std::iter::repeat_n(vec![b'x'; 1_000_000], 101);
+    let over = [lines.clone()].into_iter().chain(over).collect();
+    assert_eq!(put(&service, &path_of(&job), over).await, 413);
+    assert_eq!(chunks(&service, &pool, &job).await, 50, "only those of the whole file");
+
+    // Another upload begins, and ends, in the middle of one.
+    let path = path_of(&job);
+    let (first, rest) = (Bytes::from(lines.clone()), Bytes::from(lines));
+    let meanwhile = stream::once(async {
+        assert_eq!(put(&service, &path, vec![b"x\n".to_vec()]).await, 200);
+        Ok::<_, String>(rest)
+    });
+    let body = Box::pin(stream::iter([Ok(first)]).chain(meanwhile));
+    let answer = service.upload(&cx(), &path, body).await.unwrap();
+    assert_eq!(answer.status(), 503, "one at a time, the newest");
+    assert_eq!(chunks(&service, &pool, &job).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sec_073_imported_hashes_do_not_keep_others_from_the_cores() {
+    let service = std::sync::Arc::new(service());
+    let pool = create_pool(&service, json!({})).await;
+    let hash = bcrypt::hash("pw", 4).unwrap();
+    let file = format!(
+        "cognito:username,email,email_verified,password_hash\nann,a@example.com,true,{hash}\n"
+    );
+    import(&service, &pool, &file, json!({ "PasswordHashingAlgorithm": "BCRYPT" })).await;
+    let loaded = service.pool(&cx(), &pool).await.unwrap();
+    let ann = service.find_user(&cx(), &loaded, "ann").await.unwrap().unwrap();
+    let kept = ann.imported_hash.clone().unwrap();
+    let (gates, waits): (Vec<_>, Vec<_>) =
+        (0..100).map(|_| std::sync::mpsc::channel::<()>()).unzip();
+    let slow = waits.into_iter().map(|gate| {
+        let service = std::sync::Arc::clone(&service);
+        tokio::spawn(async move { service.hashes.run(move || Ok(gate.recv().is_ok())).await })
+    });
+    let slow: Vec<_> = slow.collect();
+    // As soon as all that do not fit the queue were refused, it is full.
+    while slow.iter().filter(|one| one.is_finished()).count() < 84 {
+        tokio::task::yield_now().await;
+    }
+    let refused = service.is_imported_password(&ann, &kept, "pw").await.unwrap_err();
+    assert_eq!(code_of(&refused), "TooManyRequestsException");
+    assert_eq!(service.work.run(|| Ok(7)).await.unwrap(), 7, "tokens are signed meanwhile");
+    drop(gates);
+    for one in slow {
+        let _ = one.await.unwrap();
+    }
+    assert!(service.is_imported_password(&ann, &kept, "pw").await.unwrap());
+}

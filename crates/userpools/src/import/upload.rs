@@ -7,7 +7,7 @@ use base::{Ctx, RngExt as _, Timestamp};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _};
 use http::{Response, StatusCode};
-use store::{Fail, Loaded, Unit, load};
+use store::{Cond, Entity as _, Fail, Loaded, Range, Unit, load};
 use wire::Error;
 
 use super::rows::MAX_LINE;
@@ -92,7 +92,31 @@ impl UserPools {
     ) -> Result<(), Refusal> {
         let job = self.job_of(cx, token).await?;
         let file = cx.rng.uuid();
-        let mut writer = Writer { pools: self, cx, job: &job, file, number: 0 };
+        // An older upload that is still under way ends here: its chunks are not taken any more.
+        let older = store::retry(|| self.begin_upload(cx, &job, &file)).await?;
+        if let Some(older) = older {
+            self.forget_file(cx, &job, &older).await;
+        }
+        let received = self.receive(cx, &job, &file, &mut body).await;
+        let useless = match &received {
+            Ok(replaced) => replaced.as_ref(),
+            Err(_) => Some(&file),
+        };
+        if let Some(useless) = useless {
+            self.forget_file(cx, &job, useless).await;
+        }
+        received.map(drop)
+    }
+
+    /// Keeps the lines of a file; answers the id of the file whose place it took.
+    async fn receive<E>(
+        &self,
+        cx: &Ctx,
+        job: &ImportJob,
+        file: &str,
+        body: &mut (impl Stream<Item = Result<Bytes, E>> + Send + Unpin),
+    ) -> Result<Option<String>, Refusal> {
+        let mut writer = Writer { pools: self, cx, job, file: file.to_owned(), number: 0 };
         let (mut lines, mut size) = (Lines::default(), 0);
         while let Some(piece) = body.next().await {
             let piece = piece.map_err(|_| Refusal::Broken)?;
@@ -110,7 +134,7 @@ impl UserPools {
             writer.write(&rest).await?;
         }
         let file = ImportFile { id: writer.file, chunks: writer.number };
-        Ok(store::retry(|| self.keep_file(cx, &job, &file)).await?)
+        Ok(store::retry(|| self.keep_file(cx, job, &file)).await?)
     }
 
     /// The job that a URL is for.
@@ -126,17 +150,81 @@ impl UserPools {
         found.filter(|job| is_open(job, cx.now)).ok_or(Refusal::Denied)
     }
 
-    /// Puts the file in place of an earlier one; it is whole now.
-    async fn keep_file(&self, cx: &Ctx, job: &ImportJob, file: &ImportFile) -> Result<(), Fail> {
+    /// The job as it is now, if it still takes files.
+    async fn open_job(&self, cx: &Ctx, job: &ImportJob) -> Result<Loaded<ImportJob>, Fail> {
         let key = ImportJob::key_of(job.pool.as_str(), &job.id);
         let found = load::<ImportJob>(&*self.store, cx.now, &key).await?;
-        let Some(old) = found.filter(|job| is_open(job, cx.now)) else {
-            return Err(Error::unavailable("the job has started or is gone").into());
-        };
-        let new = ImportJob { file: Some(file.clone()), ..old.value.clone() };
+        let open = found.filter(|job| is_open(job, cx.now));
+        open.ok_or_else(|| Error::unavailable("the job has started or is gone").into())
+    }
+
+    /// The same, if this is the upload that it takes.
+    async fn own_job(
+        &self,
+        cx: &Ctx,
+        job: &ImportJob,
+        file: &str,
+    ) -> Result<Loaded<ImportJob>, Fail> {
+        let open = self.open_job(cx, job).await?;
+        if open.uploading.as_deref() != Some(file) {
+            return Err(Error::unavailable("another upload has begun").into());
+        }
+        Ok(open)
+    }
+
+    /// Makes this the job's only upload; answers the file of the one before, if that was not finished.
+    async fn begin_upload(
+        &self,
+        cx: &Ctx,
+        job: &ImportJob,
+        file: &str,
+    ) -> Result<Option<String>, Fail> {
+        let old = self.open_job(cx, job).await?;
+        let new = ImportJob { uploading: Some(file.to_owned()), ..old.value.clone() };
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.update(&old, &new)?;
-        Ok(unit.commit().await?)
+        unit.commit().await?;
+        Ok(old.value.uploading.clone())
+    }
+
+    /// Puts the file in place of an earlier one, whose id it answers; it is whole now.
+    async fn keep_file(
+        &self,
+        cx: &Ctx,
+        job: &ImportJob,
+        file: &ImportFile,
+    ) -> Result<Option<String>, Fail> {
+        let old = self.own_job(cx, job, &file.id).await?;
+        let new = ImportJob { file: Some(file.clone()), uploading: None, ..old.value.clone() };
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.update(&old, &new)?;
+        unit.commit().await?;
+        Ok(old.value.file.as_ref().map(|file| file.id.clone()))
+    }
+
+    /// Removes the chunks of a file that nothing needs. What remains after a failure expires.
+    async fn forget_file(&self, cx: &Ctx, job: &ImportJob, file: &str) {
+        if let Err(error) = self.try_forget_file(cx, job, file).await {
+            tracing::warn!(%error, "the chunks of a replaced file were not removed");
+        }
+    }
+
+    async fn try_forget_file(&self, cx: &Ctx, job: &ImportJob, file: &str) -> Result<(), Error> {
+        let (pk, prefix) = (ImportJob::partition(&job.pool, &job.id), ImportChunk::list_of(file));
+        let mut after: Option<String> = None;
+        loop {
+            let range = Range::prefix(pk.clone(), &prefix, 8).after(after.as_deref());
+            let page = self.store.range(cx.now, &range).await?;
+            let mut unit = Unit::new(&*self.store, cx.now);
+            for item in page.items {
+                unit.delete_raw(ImportChunk::KIND, item.key, Cond::Any)?;
+            }
+            unit.commit().await.map_err(Fail::from)?;
+            after = page.next;
+            if after.is_none() {
+                return Ok(());
+            }
+        }
     }
 }
 
@@ -165,11 +253,17 @@ impl Writer<'_> {
             lines: self.pools.keys.seal_field(ImportChunk::LINES, &name, lines),
             expires_at: cx.now.plus(KEPT),
         };
-        let mut unit = Unit::new(&*self.pools.store, cx.now);
-        unit.insert(&chunk)?;
-        unit.commit().await.map_err(Fail::from)?;
+        store::retry(|| self.insert(&chunk)).await?;
         self.number += 1;
         Ok(())
+    }
+
+    async fn insert(&self, chunk: &ImportChunk) -> Result<(), Fail> {
+        let job = self.pools.own_job(self.cx, self.job, &self.file).await?;
+        let mut unit = Unit::new(&*self.pools.store, self.cx.now);
+        unit.guard(&job)?;
+        unit.insert(chunk)?;
+        Ok(unit.commit().await?)
     }
 }
 

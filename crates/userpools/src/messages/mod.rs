@@ -14,8 +14,8 @@ use wire::cognito_idp::{
 };
 
 use crate::UserPools;
-use crate::entities::Pool;
-use crate::triggers::{About, Placeholders};
+use crate::entities::{Client, Pool};
+use crate::triggers::{About, Placeholders, Post};
 use templates::{Texts, Values, escape_html, fill, plain_line};
 
 /// A code or a temporary password on its way to a user.
@@ -49,37 +49,60 @@ impl Letter<'_> {
 
 impl UserPools {
     /// Sends a letter, by the pool's own function where it has one (LT-039). Where the client must
-    /// not learn who exists, the answer does not wait for the message to be handed over: how long
-    /// that takes, and whether it works, would tell.
+    /// not learn who exists, the answer does not wait for functions or for the message to be handed
+    /// over: how long that takes, and whether it works, would tell (sec_069).
     pub(crate) async fn deliver(
         &self,
         cx: &Ctx,
         letter: Letter<'_>,
     ) -> Result<CodeDeliveryDetailsType, Error> {
         let details = details(letter.attribute, masked(letter.attribute, letter.destination));
-        let medium = medium(letter.attribute);
-        let (about, occasion) = (letter.about, letter.occasion);
-        if self.custom_sender(cx, about, occasion, (medium, letter.code)).await? {
-            return Ok(details);
-        }
-        let message = self.compose(cx, &letter, medium).await?;
         let told_anyone = matches!(
-            occasion,
+            letter.occasion,
             Occasion::ForgotPassword | Occasion::ResendCode | Occasion::Authentication
         );
-        if told_anyone && about.client.is_some_and(crate::entities::Client::hides_users) {
-            let sender = std::sync::Arc::clone(&self.sender);
-            tokio::spawn(async move {
-                if let Err(failed) = sender.send(&message).await {
-                    tracing::warn!(%failed, "a message was not handed over");
-                }
-            });
-            return Ok(details);
+        if told_anyone && letter.about.client.is_some_and(Client::hides_users) {
+            self.post().send_later(cx, &letter);
+        } else {
+            self.post().send(cx, &letter).await?;
         }
-        match self.sender.send(&message).await {
-            Ok(()) => Ok(details),
-            Err(failed) => Err(undeliverable(failed)),
+        Ok(details)
+    }
+}
+
+impl Post {
+    async fn send(&self, cx: &Ctx, letter: &Letter<'_>) -> Result<(), Error> {
+        let medium = medium(letter.attribute);
+        let to = (medium, letter.code);
+        if self.custom_sender(cx, letter.about, letter.occasion, to).await? {
+            return Ok(());
         }
+        let message = self.compose(cx, letter, medium).await?;
+        self.sender.send(&message).await.map_err(undeliverable)
+    }
+
+    /// Sends it in the background; a failure is only logged.
+    fn send_later(self, cx: &Ctx, letter: &Letter<'_>) {
+        let (cx, occasion, about) = (cx.clone(), letter.occasion, letter.about);
+        let (pool, client) = (about.pool.clone(), about.client.cloned());
+        let (username, attributes) = (about.username.to_owned(), about.attributes.clone());
+        let metadata = about.metadata.cloned();
+        let to = (letter.attribute.to_owned(), letter.destination.to_owned());
+        let code = zeroize::Zeroizing::new(letter.code.to_owned());
+        tokio::spawn(async move {
+            let about = About {
+                pool: &pool,
+                client: client.as_ref(),
+                username: &username,
+                attributes,
+                metadata: metadata.as_ref(),
+            };
+            let (attribute, destination) = (&*to.0, &*to.1);
+            let letter = Letter { occasion, about: &about, attribute, destination, code: &code };
+            if let Err(failed) = self.send(&cx, &letter).await {
+                tracing::warn!(%failed, "a message was not handed over");
+            }
+        });
     }
 
     async fn compose(

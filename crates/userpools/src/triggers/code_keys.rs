@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::hkdf::{HKDF_SHA512, KeyType, Salt};
@@ -28,7 +29,7 @@ const FRAME: u32 = 4_096;
 
 /// The keys that `KMSKeyID` may name. `Debug` shows none of them.
 #[derive(Clone, Default)]
-pub struct CodeKeys(BTreeMap<String, Secret<[u8; 32]>>);
+pub struct CodeKeys(Arc<BTreeMap<String, Secret<[u8; 32]>>>);
 
 impl fmt::Debug for CodeKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,7 +40,7 @@ impl fmt::Debug for CodeKeys {
 impl CodeKeys {
     /// Keys by what `KMSKeyID` says.
     pub fn new(keys: BTreeMap<String, Secret<[u8; 32]>>) -> Self {
-        Self(keys)
+        Self(Arc::new(keys))
     }
 
     /// A code of `pool` under the key of this name, in base64; `None` when there is no such key.

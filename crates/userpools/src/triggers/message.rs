@@ -1,12 +1,14 @@
 //! Messages in the pool's own words, and functions that send them themselves (LT-036 to LT-039).
 
+use std::sync::Arc;
+
 use base::Ctx;
-use couriers::{Medium, Purpose};
+use couriers::{Medium, Purpose, Sender, Trigger};
 use serde_json::json;
 use wire::Error;
 use wire::cognito_idp::error;
 
-use super::{About, Call, request, text};
+use super::{About, Call, CodeKeys, request, text};
 use crate::UserPools;
 
 /// What stands for the code and for the name in a function's texts.
@@ -26,7 +28,23 @@ pub(crate) struct CustomMessage {
     pub(crate) subject: Option<String>,
 }
 
+/// What it takes to reach users: shared with messages that go out in the background.
+#[derive(Clone)]
+pub(crate) struct Post {
+    pub(crate) sender: Arc<dyn Sender>,
+    trigger: Arc<dyn Trigger>,
+    code_keys: CodeKeys,
+}
+
 impl UserPools {
+    /// The service's own ways to users.
+    pub(crate) fn post(&self) -> Post {
+        let (sender, trigger) = (Arc::clone(&self.sender), Arc::clone(&self.trigger));
+        Post { sender, trigger, code_keys: self.code_keys.clone() }
+    }
+}
+
+impl Post {
     /// Asks for the words of a message. Texts without the code's placeholder (and the name's, in
     /// invitations) are passed over (LT-037).
     pub(crate) async fn custom_message(
@@ -53,7 +71,7 @@ impl UserPools {
             request: request(about, more),
             response: json!({ "smsMessage": null, "emailMessage": null, "emailSubject": null }),
         };
-        let response = self.invoke(cx, about, call).await?;
+        let response = super::invoke(&*self.trigger, cx, about, call).await?;
         let usable = |text: &String| {
             text.contains(placeholders.code)
                 && placeholders.username.is_none_or(|username| text.contains(username))

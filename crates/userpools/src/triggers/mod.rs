@@ -17,7 +17,7 @@ mod tests;
 
 pub(crate) use challenge::Round;
 pub use code_keys::CodeKeys;
-pub(crate) use message::{CustomMessage, Placeholders};
+pub(crate) use message::{CustomMessage, Placeholders, Post};
 pub(crate) use migration::{Migrated, Migration};
 pub(crate) use sign_up::{Confirmation, PreSignUp, SignUpSource};
 pub(crate) use token::TokenSource;
@@ -25,7 +25,7 @@ pub(crate) use token::TokenSource;
 use std::collections::BTreeMap;
 
 use base::Ctx;
-use couriers::TriggerError;
+use couriers::{Trigger, TriggerError};
 use serde_json::{Map, Value, json};
 use wire::Error;
 use wire::cognito_idp::{LambdaConfigType, error};
@@ -106,14 +106,24 @@ impl UserPools {
         about: &About<'_>,
         call: Call<'_>,
     ) -> Result<Map<String, Value>, Error> {
-        let event = event(cx, about, &call);
-        let answered = self.trigger.invoke(call.function, &event).await;
-        let mut answer = answered.map_err(|failed| exception(&failed, call.trigger))?;
-        match answer.remove("response") {
-            Some(Value::Object(response)) => Ok(response),
-            None | Some(Value::Null) => Ok(Map::new()),
-            Some(_) => Err(unrecognizable()),
-        }
+        invoke(&*self.trigger, cx, about, call).await
+    }
+}
+
+/// Calls a function; answers its `response`.
+async fn invoke(
+    trigger: &dyn Trigger,
+    cx: &Ctx,
+    about: &About<'_>,
+    call: Call<'_>,
+) -> Result<Map<String, Value>, Error> {
+    let event = event(cx, about, &call);
+    let answered = trigger.invoke(call.function, &event).await;
+    let mut answer = answered.map_err(|failed| exception(&failed, call.trigger))?;
+    match answer.remove("response") {
+        Some(Value::Object(response)) => Ok(response),
+        None | Some(Value::Null) => Ok(Map::new()),
+        Some(_) => Err(unrecognizable()),
     }
 }
 

@@ -262,11 +262,15 @@ async fn lt_037_a_message_without_its_code_is_passed_over() {
     let answer = json!({"smsMessage": "your code", "emailMessage": "code {####}"});
     let (service, _) = with(Ok(answer));
     let texts = Placeholders { code: "{####}", username: None };
-    let custom = service.custom_message(&cx(), &ann(&pool), Purpose::SignUp, texts).await.unwrap();
+    let custom =
+        service.post().custom_message(&cx(), &ann(&pool), Purpose::SignUp, texts).await.unwrap();
     assert_eq!((custom.sms, custom.email.as_deref()), (None, Some("code {####}")));
     let texts = Placeholders { username: Some("{username}"), ..texts };
-    let custom =
-        service.custom_message(&cx(), &ann(&pool), Purpose::AdminCreateUser, texts).await.unwrap();
+    let custom = service
+        .post()
+        .custom_message(&cx(), &ann(&pool), Purpose::AdminCreateUser, texts)
+        .await
+        .unwrap();
     assert_eq!(custom, CustomMessage::default());
 }
 
@@ -283,17 +287,18 @@ async fn lt_038_a_custom_sender_gets_the_code_encrypted_and_a_missing_key_sends_
     });
     let (mut service, function) = with(Ok(json!({})));
     let code = (Medium::Email, "123456");
-    let refused = service.custom_sender(&cx(), &ann(&pool), Purpose::SignUp, code).await;
+    let refused = service.post().custom_sender(&cx(), &ann(&pool), Purpose::SignUp, code).await;
     assert_eq!(refused.unwrap_err().code(&SERVICE).0, "CodeDeliveryFailureException");
     let keys = [("key".to_owned(), base::Secret::new([7; 32]))].into();
     service.code_keys = CodeKeys::new(keys);
-    assert!(service.custom_sender(&cx(), &ann(&pool), Purpose::SignUp, code).await.unwrap());
+    assert!(service.post().custom_sender(&cx(), &ann(&pool), Purpose::SignUp, code).await.unwrap());
     let asked = function.asked.lock().unwrap().pop().unwrap();
     assert_eq!(asked["triggerSource"], "CustomEmailSender_SignUp");
     assert!(!asked.to_string().contains("123456"));
     let message = asked["request"]["code"].as_str().unwrap();
     let message = base64::engine::general_purpose::STANDARD.decode(message).unwrap();
     assert_eq!(message[..3], [2, 0x04, 0x78]);
-    let sms = service.custom_sender(&cx(), &ann(&pool), Purpose::SignUp, (Medium::Sms, "1")).await;
+    let sms =
+        service.post().custom_sender(&cx(), &ann(&pool), Purpose::SignUp, (Medium::Sms, "1")).await;
     assert!(!sms.unwrap(), "the pool has no sender for SMS");
 }

@@ -33,6 +33,7 @@ impl Handle<CreateUserImportJob, Ctx> for UserPools {
             hashing: input.password_hashing_algorithm,
             state: ImportState::Created,
             file: None,
+            uploading: None,
             columns: Vec::new(),
             chunks_done: 0,
             lines_done: 0,

@@ -20,7 +20,9 @@ fn forgot(name: &str) -> Value {
 }
 
 fn admin_sets(name: &str, attributes: Value) -> Value {
-    json!({ "Username": name, "UserAttributes": attributes })
+    let mut input = json!({ "Username": name });
+    input["UserAttributes"] = attributes;
+    input
 }
 
 fn aliases_preferred(pool: &mut Pool) {

@@ -208,3 +208,24 @@ async fn lt_037_a_function_words_mails_only_of_pools_with_their_own_sender() {
     assert_eq!(world.refused("SignUp", input).await.0, "InvalidLambdaResponseException");
     assert!(world.outbox.captured().is_empty());
 }
+
+#[tokio::test]
+async fn sec_069_functions_for_messages_tell_no_client_who_exists() {
+    let world = World::new(with_functions).await;
+    world.confirmed("ann", "ann@example.com").await;
+    world.answers("CustomMessage_ForgotPassword", json!("boom"));
+    world.functions.asked.lock().unwrap().clear();
+    let hidden = |name: &str| json!({ "Username": name });
+    for name in ["ann", "nobody"] {
+        world.ok("ForgotPassword", hidden(name)).await;
+        assert!(!world.asked().contains(&"CustomMessage_ForgotPassword".to_owned()), "{name}");
+    }
+    tokio::task::yield_now().await;
+    assert!(world.asked().contains(&"CustomMessage_ForgotPassword".to_owned()));
+    let open = json!({ "Username": "ann", "ClientId": id_of("open") });
+    assert_eq!(world.refused("ForgotPassword", open).await.0, "UserLambdaValidationException");
+    world.answers("CustomMessage_ForgotPassword", json!({ "emailMessage": "Hi {####}" }));
+    world.ok("ForgotPassword", hidden("ann")).await;
+    tokio::task::yield_now().await;
+    assert!(world.text_sent_to("ann@example.com").unwrap().starts_with("Hi "));
+}
