@@ -88,6 +88,7 @@ impl Kit {
         let letters = b"abcdefghijklmnopqrstuvwxyz0123456789";
         TokenSession {
             user: user.key.clone(),
+            sub: user.sub.clone(),
             id: self.cx.rng.uuid(),
             public_id: format!("tkn{}", self.cx.rng.string(letters, 25)),
             client: self.client.id.clone(),

@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use base::{ClientId, Ctx, RngExt as _, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -18,7 +19,7 @@ use wire::cognito_idp::error;
 use super::errors;
 use super::machine::{Progress, Stage};
 use crate::UserPools;
-use crate::entities::{Spent, UserKey};
+use crate::entities::{Spent, User, UserKey};
 use crate::triggers::{Metadata, Round};
 
 /// What all sessions are sealed with beside the key.
@@ -38,6 +39,8 @@ pub(crate) struct Challenge {
     pub(super) user: UserKey,
     /// The user's sub, or what stands for it.
     pub(super) sub: String,
+    /// [`Challenge::stamp`] of the user when it was given.
+    pub(super) stamp: String,
     /// The name that the sign-in began with.
     pub(super) name: String,
     pub(super) client: ClientId,
@@ -85,6 +88,24 @@ impl Challenge {
     /// A new id.
     pub(super) fn fresh_id(cx: &Ctx) -> String {
         URL_SAFE_NO_PAD.encode(cx.rng.bytes::<16>())
+    }
+
+    /// What the proofs in a challenge rest on: which password, whether there is an authenticator
+    /// app, and no sign-out since. As long for a name that nobody has (sec_070).
+    // INVARIANT: proofs do not outlive a change of what was proven.
+    pub(super) fn stamp(user: Option<&User>) -> String {
+        Self::stamp_with_app(user, user.is_some_and(|user| user.software_token.is_some()))
+    }
+
+    /// The same for a user whose app was verified just now.
+    pub(super) fn stamp_with_app(user: Option<&User>, app: bool) -> String {
+        let password = user.and_then(|user| user.password.as_ref());
+        let set_at = password.map(|password| password.set_at.micros());
+        let out_at = user.and_then(|user| user.signed_out_at).map(Timestamp::micros);
+        let imported = user.is_some_and(|user| user.imported_hash.is_some());
+        let text = format!("{set_at:?}\n{imported}\n{app}\n{out_at:?}");
+        let hash = digest(&SHA256, text.as_bytes());
+        URL_SAFE_NO_PAD.encode(hash.as_ref().get(..12).unwrap_or_default())
     }
 
     /// How long a challenge may take.

@@ -3,7 +3,7 @@
 use wire::Error;
 use wire::cognito_idp::{AuthFactorType, UserPoolMfaType, WebAuthnFactorConfigurationType};
 
-use super::machine::{Demands, FirstFacts, Flow, KnownDevice, Level, first_factors};
+use super::machine::{Demands, FirstFacts, Flow, KnownDevice, Level, Stage, first_factors};
 use super::sign_in::SignIn;
 use crate::UserPools;
 use crate::entities::{Device, Pool, Preference, Status, User};
@@ -24,7 +24,7 @@ impl UserPools {
             mode,
             seconds: self.factors_of(pool, user),
             preferred: user.mfa.preferred,
-            to_set_up: to_set_up(pool, user),
+            to_set_up: to_set_up(pool, before(s, user)),
             device: s.device.as_ref().and_then(|device| known(pool, device)),
             passkey_is_enough: passkey_is_enough(pool),
             level: s.target.as_ref().and_then(|(number, _)| Level::numbered(*number)),
@@ -70,6 +70,13 @@ fn allowed(pool: &Pool) -> &[AuthFactorType] {
 fn passkey_is_enough(pool: &Pool) -> bool {
     let config = pool.mfa.web_authn.as_ref().and_then(|config| config.factor_configuration);
     config == Some(WebAuthnFactorConfigurationType::MultiFactorWithUserVerification)
+}
+
+/// The user that decides what can be set up: while that is answered, the user as it was asked, who
+/// had not yet what the answer gives.
+fn before<'a>(s: &'a SignIn<'_>, user: &'a User) -> &'a User {
+    let stored = s.who.user.as_ref().filter(|_| s.progress.at == Stage::SetUp);
+    stored.map_or(user, |stored| &stored.value)
 }
 
 /// What a user without a second factor can set up on the way (AU-037).

@@ -45,6 +45,9 @@ pub(super) struct Effects {
 pub(super) struct Counts {
     /// Factors that were proven.
     pub(super) proved: Vec<Factor>,
+    /// Whether a device was: it waits for the lock of codes, and clears none of their failures, or
+    /// whoever has the password and a device could guess codes for ever.
+    pub(super) device: bool,
     /// One that was not.
     pub(super) failed: Option<Factor>,
     /// Whether a code is sent.
@@ -52,6 +55,11 @@ pub(super) struct Counts {
 }
 
 impl Counts {
+    /// Whether something was judged to be right.
+    pub(super) const fn has_proof(&self) -> bool {
+        self.device || !self.proved.is_empty()
+    }
+
     /// The attempts after this; the lock or limit that refuses it.
     fn applied(
         &self,
@@ -60,7 +68,8 @@ impl Counts {
         old: Option<&Attempts>,
     ) -> Result<Attempts, Error> {
         let mut new = old.cloned().unwrap_or_else(|| Attempts::none(user.clone()));
-        let mut judged = self.proved.iter().chain(&self.failed);
+        let device = self.device.then_some(Factor::Code);
+        let mut judged = self.proved.iter().chain(&self.failed).chain(&device);
         if judged.any(|factor| new.is_locked(*factor, now)) {
             return Err(errors::locked());
         }
@@ -89,9 +98,9 @@ impl Counts {
         let new = self.applied(now, user, old.map(|old| &old.value))?;
         match old {
             Some(old) if old.value != new => unit.update(old, &new)?,
-            Some(old) if !self.proved.is_empty() => unit.guard(old)?,
+            Some(old) if self.has_proof() => unit.guard(old)?,
             None if new != Attempts::none(user.clone()) => unit.insert(&new)?,
-            None if !self.proved.is_empty() => {
+            None if self.has_proof() => {
                 unit.guard_absent(<Attempts as store::Entity>::KIND, Attempts::key_of(user))?;
             }
             _ => {}
@@ -105,8 +114,12 @@ impl Effects {
         if let Some(spent) = &self.spent {
             unit.insert(spent)?;
         }
-        if let (Some(old), Some(new)) = (&who.user, &self.user) {
-            unit.update(old, new)?;
+        match (&who.user, &self.user) {
+            (Some(old), Some(new)) => unit.update(old, new)?,
+            // INVARIANT: a session begins only for the user as it was judged: one who was deleted,
+            // disabled or given another password in the meantime is looked at anew.
+            (Some(old), None) if self.session.is_some() => unit.guard(old)?,
+            _ => {}
         }
         if let Some((old, new)) = &self.passkey {
             unit.update(old, new)?;

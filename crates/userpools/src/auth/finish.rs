@@ -1,7 +1,9 @@
 //! The end of a sign-in: the last triggers, the token session, the tokens (AU-024, AU-113, AU-136,
 //! LT-014, LT-021, LT-042).
 
-use base::{Ctx, RngExt as _};
+use std::time::Duration;
+
+use base::{Ctx, RngExt as _, Timestamp};
 use store::{Fail, Loaded, MAX_PAGE, Range, list};
 use wire::Error;
 use wire::cognito_idp::{AuthenticationResultType, NewDeviceMetadataType, UserSessionTrackingType};
@@ -17,6 +19,8 @@ use crate::triggers::TokenSource;
 
 /// How many sessions a user has where the pool does not say (AU-113).
 const MAX_SESSIONS: usize = 20;
+/// How many sessions make room in one sign-in: more would not fit one commit.
+const MOST_ENDED: usize = 50;
 
 impl UserPools {
     /// Gives tokens.
@@ -92,7 +96,8 @@ impl UserPools {
         held.retain(|session| stands(user, session));
         held.sort_by_key(|session| session.used_at);
         let over = (held.len() + 1).saturating_sub(max);
-        held.truncate(over);
+        // The longest idle go first; what is over after that goes with the next sign-ins.
+        held.truncate(over.min(MOST_ENDED));
         Ok(held)
     }
 }
@@ -109,15 +114,23 @@ const fn source(s: &SignIn<'_>) -> TokenSource {
     }
 }
 
+/// When a session begins that must stand: after the last sign-out, also the one of this request
+/// (sec_084). That this user was not signed out since it was read is seen to by the commit.
+fn began_at(cx: &Ctx, user: &User) -> Timestamp {
+    let after = user.signed_out_at.map(|at| at.plus(Duration::from_micros(1)));
+    after.map_or(cx.now, |after| after.max(cx.now))
+}
+
 fn token_session(s: &SignIn<'_>, user: &User, new_device: Option<&Device>) -> TokenSession {
     let device = new_device.or(s.device.as_ref().map(|device| &device.value));
     let cx = s.cx;
     TokenSession {
         user: user.key.clone(),
+        sub: user.sub.clone(),
         id: cx.rng.uuid(),
         public_id: format!("tkn{}", cx.rng.string(b"abcdefghijklmnopqrstuvwxyz0123456789", 25)),
         client: s.request.client.id.clone(),
-        auth_time: cx.now,
+        auth_time: began_at(cx, user),
         scopes: vec![USER_ADMIN.to_owned()],
         device: device.map(|device| device.id.clone()),
         amr: amr(s.progress.proven),

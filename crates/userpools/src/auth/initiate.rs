@@ -82,7 +82,7 @@ impl UserPools {
 
     /// What happens before anything is proven: the pre-authentication trigger, then the migration of
     /// a user who is not there yet (LT-013, LT-042).
-    async fn arrive(&self, s: &mut SignIn<'_>) -> Result<(), Error> {
+    async fn arrive(&self, s: &mut SignIn<'_>) -> Result<(), Fail> {
         let hides = s.request.client.hides_users();
         let nothing = Metadata::new();
         let validation = s.request.metadata.unwrap_or(&nothing);
@@ -99,9 +99,9 @@ impl UserPools {
             }
         }
         if s.who.user.is_none() && !hides {
-            return Err(errors::user_not_found());
+            return Err(errors::user_not_found().into());
         }
-        self.find_device(s).await
+        Ok(self.find_device(s).await?)
     }
 
     /// The device that the request names, where the pool remembers devices.

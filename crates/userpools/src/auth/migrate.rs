@@ -1,11 +1,11 @@
 //! Users who are elsewhere until they first sign in here with their password (LT-034, LT-042).
 
-use store::{Loaded, load};
-use wire::Error;
+use store::{Fail, Loaded, load};
 
 use super::sign_in::SignIn;
 use crate::UserPools;
-use crate::entities::User;
+use crate::entities::{Factor, User};
+use crate::errors;
 use crate::triggers::{Metadata, Migration};
 
 impl UserPools {
@@ -14,12 +14,20 @@ impl UserPools {
         &self,
         s: &SignIn<'_>,
         validation: &Metadata,
-    ) -> Result<Option<Loaded<User>>, Error> {
+    ) -> Result<Option<Loaded<User>>, Fail> {
         let password = s.request.password()?;
-        s.refuse_locked(crate::entities::Factor::Password)?;
+        s.refuse_locked(Factor::Password)?;
         let wants = Migration::Authentication { password };
-        let found = self.migrate_user(s.cx, &s.about(false), wants, validation).await?;
-        let Some(found) = found else { return Ok(None) };
+        let found = match self.migrate_user(s.cx, &s.about(false), wants, validation).await {
+            Ok(Some(found)) => found,
+            Ok(None) => return Ok(None),
+            // Most functions throw at a wrong password: it counts as one, and tells no more.
+            Err(thrown) => {
+                let hides = s.request.client.hides_users();
+                let refusal = if hides { errors::incorrect() } else { thrown };
+                return Err(self.wrong(s, Factor::Password, true, refusal).await);
+            }
+        };
         let name = &s.who.name;
         let user = self.adopt(s.cx, s.pool(), name, &found, Some(password)).await?;
         Ok(load::<User>(&*self.store, s.cx.now, &user.key.at("#")).await?)

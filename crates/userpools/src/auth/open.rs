@@ -43,6 +43,11 @@ impl UserPools {
             return Err(used_session());
         }
         let user = who.user.clone().ok_or_else(invalid_session)?;
+        let pool = self.pool(cx, user.key.pool.as_str()).await?;
+        let changed = challenge.stamp != Challenge::stamp(Some(&user));
+        if changed || !self.factors_of(&pool, &user).is_empty() {
+            return Err(invalid_session());
+        }
         Ok(Open { user, challenge, who })
     }
 
@@ -53,11 +58,12 @@ impl UserPools {
         open: Open,
         note: Note,
     ) -> Result<String, Error> {
-        let Open { mut challenge, who, .. } = open;
+        let Open { mut challenge, who, user } = open;
         let spent = Some(Spent::of(&challenge));
         challenge.id = Challenge::fresh_id(cx);
         if note == Note::SoftwareTokenVerified {
             challenge.pending = Pending::SoftwareToken { verified: true };
+            challenge.stamp = Challenge::stamp_with_app(Some(&user), true);
         }
         let sealed = self.seal_challenge(&challenge)?;
         let effects = Effects { spent, ..Effects::default() };
@@ -76,6 +82,7 @@ impl UserPools {
             id: Challenge::fresh_id(cx),
             user: user.key.clone(),
             sub: user.sub.clone(),
+            stamp: Challenge::stamp(Some(user)),
             name: user.username.clone(),
             client: client.id.clone(),
             event: cx.rng.uuid(),
@@ -100,7 +107,8 @@ impl UserPools {
         let fits = open.client == s.request.client.id
             && open.pending == Pending::Confirmed
             && same(&open.user)
-            && s.user().is_some_and(|user| user.sub == open.sub);
+            && s.user().is_some_and(|user| user.sub == open.sub)
+            && open.stamp == Challenge::stamp(s.user());
         if !fits {
             return Err(invalid_session().into());
         }

@@ -107,7 +107,7 @@ impl UserPools {
         seen.authenticated_at = s.cx.now;
         seen.last_ip = s.cx.client.ip.map(|ip| ip.to_string()).or(seen.last_ip);
         s.effects.device = Some((device, seen));
-        s.proved(Factor::Code);
+        s.effects.counts.device = true;
         Ok(())
     }
 

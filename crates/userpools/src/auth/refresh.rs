@@ -10,7 +10,7 @@ use wire::cognito_idp::{
 
 use super::request::{Answer, Request};
 use crate::UserPools;
-use crate::entities::{Client, Pool, Rotation, TokenSession, User};
+use crate::entities::{Client, Pool, Rotation, Status, TokenSession, User};
 use crate::errors;
 use crate::tokens::{Grant, RefreshToken, stands};
 use crate::triggers::{About, Metadata, TokenSource};
@@ -172,7 +172,9 @@ impl UserPools {
         if !user.enabled {
             return Err(errors::disabled());
         }
-        if !stands(&user, &session) {
+        // Whoever must prove who it is anew does not stay signed in with what it proved before.
+        let unproven = matches!(user.status, Status::ResetRequired | Status::Unconfirmed);
+        if unproven || token.sub != user.sub || !stands(&user, &session) {
             return Err(errors::revoked_refresh_token());
         }
         let tracks = renewal.pool.settings.device_configuration.is_some();

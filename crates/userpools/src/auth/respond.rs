@@ -47,6 +47,9 @@ impl UserPools {
         if spent {
             return Err(used_session().into());
         }
+        if open.stamp != Challenge::stamp(s.user()) {
+            return Err(invalid_session().into());
+        }
         self.find_device(&mut s).await?;
         self.answer(&mut s, &open).await
     }
@@ -129,7 +132,16 @@ impl UserPools {
                 Event::ChoseSecond(chosen)
             }
             (Stage::Second(second), _) => self.prove_second(s, second, open).await?,
-            (Stage::SetUp, Pending::SoftwareToken { verified }) => set_up(s, *verified)?,
+            (Stage::SetUp, Pending::SoftwareToken { verified }) => {
+                let held = self.factors_of(s.pool(), s.somebody()?);
+                let own = verified.then_some(Preference::SoftwareToken);
+                // Who got a second factor elsewhere in the meantime proves that one.
+                if held.into_iter().any(|second| Some(second) != own) {
+                    return Err(invalid_session().into());
+                }
+                let settable = self.demands(s).await?.to_set_up;
+                set_up(s, *verified, &settable)?
+            }
             (Stage::Custom, Pending::Custom { private, metadata }) => {
                 self.judge_round(s, private, metadata.as_deref()).await?;
                 Event::Answered
@@ -144,7 +156,7 @@ impl UserPools {
 }
 
 /// The second factor that was set up: an app that was verified on the way, or an address (AU-037).
-fn set_up(s: &mut SignIn<'_>, verified: bool) -> Result<Event, Error> {
+fn set_up(s: &mut SignIn<'_>, verified: bool, settable: &[Preference]) -> Result<Event, Error> {
     if verified {
         let (cx, pool) = (s.cx, s.pool());
         let user = s.user_mut()?;
@@ -160,12 +172,14 @@ fn set_up(s: &mut SignIn<'_>, verified: bool) -> Result<Event, Error> {
     if !crate::attributes::is_email(email) {
         return Err(error::invalid_parameter("Invalid email address format."));
     }
+    let email = email.to_owned();
+    if !settable.contains(&Preference::Email) {
+        return Err(error::invalid_parameter("An email address cannot be set up."));
+    }
     let (cx, pool) = (s.cx, s.pool());
     let user = s.user_mut()?;
-    if user.attributes.contains_key("email") {
-        return Err(error::invalid_parameter("The user has an email address already."));
-    }
-    user.attributes.insert("email".to_owned(), email.to_owned());
+    user.pending.remove("email");
+    user.attributes.insert("email".to_owned(), email);
     user.set_verified("email", false);
     user.mfa.email = true;
     user.settle(cx, pool);

@@ -167,6 +167,7 @@ impl<'a> SignIn<'a> {
             id: Challenge::fresh_id(self.cx),
             user: self.who.key.clone(),
             sub,
+            stamp: Challenge::stamp(self.user()),
             name: self.who.name.clone(),
             client: self.request.client.id.clone(),
             event: self.event.clone(),
@@ -186,9 +187,9 @@ impl UserPools {
     /// Whatever comes of it, a proof that was judged right is told only with its count.
     pub(super) async fn proceed(&self, s: &mut SignIn<'_>, event: Event) -> Result<Answer, Fail> {
         match self.advance(s, event).await {
-            Err(Fail::Final(refusal)) if !s.effects.counts.proved.is_empty() => {
-                let proved = std::mem::take(&mut s.effects.counts.proved);
-                let counts = Counts { proved, ..Counts::default() };
+            Err(Fail::Final(refusal)) if s.effects.counts.has_proof() => {
+                let Counts { proved, device, .. } = std::mem::take(&mut s.effects.counts);
+                let counts = Counts { proved, device, ..Counts::default() };
                 self.commit(s.cx, &s.who, &Effects { counts, ..Effects::default() }).await?;
                 Err(Fail::Final(refusal))
             }

@@ -48,6 +48,9 @@ impl UserPools {
         let Some(session) = load::<TokenSession>(&*self.store, cx.now, &key).await? else {
             return Ok(());
         };
+        if session.sub != token.sub {
+            return Ok(());
+        }
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.delete(&session)?;
         Ok(unit.commit().await?)

@@ -11,6 +11,8 @@ use super::UserKey;
 pub(crate) struct Passkey {
     /// Whose.
     pub(crate) user: UserKey,
+    /// The user's sub: who takes the name later has nothing of it.
+    pub(crate) sub: String,
     /// The credential's id, in base64url.
     pub(crate) id: String,
     /// The relying party that it was made for.

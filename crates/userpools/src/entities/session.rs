@@ -12,6 +12,8 @@ use super::UserKey;
 pub(crate) struct TokenSession {
     /// Whose.
     pub(crate) user: UserKey,
+    /// The user's sub: who takes the name later has nothing of it.
+    pub(crate) sub: String,
     /// `origin_jti` of its tokens: a UUID.
     pub(crate) id: String,
     /// The id under which users see it (AU-114).

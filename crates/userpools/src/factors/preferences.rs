@@ -170,8 +170,9 @@ impl UserPools {
 
     /// Whether the user has a passkey.
     pub(crate) async fn has_passkey(&self, cx: &Ctx, user: &User) -> Result<bool, Error> {
-        let range = Range::prefix(user.key.partition(), Passkey::LIST, 1);
-        Ok(!list::<Passkey>(&*self.store, cx.now, &range).await?.items.is_empty())
+        let range = Range::prefix(user.key.partition(), Passkey::LIST, super::MOST_PASSKEYS);
+        let found = list::<Passkey>(&*self.store, cx.now, &range).await?.items;
+        Ok(found.iter().any(|passkey| passkey.sub == user.sub))
     }
 }
 

@@ -166,7 +166,10 @@ impl UserPools {
     }
 }
 
-/// Whether a session was begun after the user was last signed out everywhere (AU-100, AU-101).
+/// Whether a session is this user's, and was begun after the user was last signed out everywhere
+/// (AU-100, AU-101).
+// INVARIANT: names are given again when a user is deleted, subs never; what was begun while the user
+// was being deleted is not the next one's.
 pub(crate) fn stands(user: &User, session: &TokenSession) -> bool {
-    user.signed_out_at.is_none_or(|at| session.auth_time > at)
+    session.sub == user.sub && user.signed_out_at.is_none_or(|at| session.auth_time > at)
 }

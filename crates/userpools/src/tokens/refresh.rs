@@ -14,6 +14,8 @@ use crate::errors;
 pub(crate) struct RefreshToken {
     /// Whose.
     pub(crate) user: UserKey,
+    /// The user's sub.
+    pub(crate) sub: String,
     /// The token session.
     pub(crate) session: String,
     /// The client that it was given to; no other may use it (sec_016).
@@ -30,6 +32,7 @@ impl UserPools {
     pub(crate) fn refresh_token(&self, session: &TokenSession) -> Result<Sensitive<String>, Error> {
         let inside = RefreshToken {
             user: session.user.clone(),
+            sub: session.sub.clone(),
             session: session.id.clone(),
             client: session.client.clone(),
             generation: session.rotation.map_or(0, |rotation| rotation.generation),

@@ -19,7 +19,7 @@ use crate::triggers::About;
 impl Pool {
     /// Whether a new value of this attribute counts only once it is proven (US-039): also where it is
     /// what users are called by, so that nobody takes a name that is not theirs.
-    fn proves_first(&self, attribute: &str) -> bool {
+    pub(crate) fn proves_first(&self, attribute: &str) -> bool {
         if self.has_username_attribute(attribute) {
             return true;
         }

@@ -12,15 +12,21 @@ const BATCH: usize = 30;
 
 impl UserPools {
     /// Deletes a user. What it has goes in batches, the last one with the user itself, so that
-    /// nobody who takes the name later finds anything of it; where there are several batches, the
-    /// user is disabled and signed out before the first.
+    /// nobody who takes the name later finds anything of it. Before the first the user is disabled
+    /// and signed out: a sign-in or a registration that is under way is held to the user as it was
+    /// read, so it is written before, and found here, or not at all.
     pub(crate) async fn delete_user(
         &self,
         cx: &Ctx,
         pool: &Pool,
         user: &User,
     ) -> Result<(), Error> {
-        let mut disabled = false;
+        let off = |user: &mut User| {
+            user.enabled = false;
+            user.signed_out_at = Some(cx.now);
+            Ok(())
+        };
+        self.change_user(cx, pool, user, off).await?;
         loop {
             let things = self.things_of(cx, &user.key, BATCH + 1).await?;
             if things.len() <= BATCH {
@@ -29,15 +35,6 @@ impl UserPools {
                     Ok(false) => continue,
                     Err(failed) => return Err(failed),
                 }
-            }
-            if !disabled {
-                let off = |user: &mut User| {
-                    user.enabled = false;
-                    user.signed_out_at = Some(cx.now);
-                    Ok(())
-                };
-                self.change_user(cx, pool, user, off).await?;
-                disabled = true;
             }
             let mut unit = Unit::new(&*self.store, cx.now);
             for thing in things.into_iter().take(BATCH) {

@@ -8,6 +8,7 @@ mod passwords;
 mod refreshing;
 mod second_factors;
 mod srp_flow;
+mod standing;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -50,7 +51,8 @@ pub(super) struct Functions {
 }
 
 impl Functions {
-    /// Answers of a trigger source, the first one first; the last one is given for ever.
+    /// Answers of a trigger source, the first one first; the last one is given for ever. A text is
+    /// what it throws.
     pub(super) fn answer(&self, source: &str, answers: impl IntoIterator<Item = Value>) {
         let mut answers: Vec<_> = answers.into_iter().collect();
         answers.reverse();
@@ -81,6 +83,9 @@ impl Trigger for Functions {
             Some(left) => left[0].clone(),
             None => json!({}),
         };
+        if let Value::String(message) = response {
+            return Err(TriggerError::Function { kind: String::new(), message });
+        }
         let mut event = event.as_object().unwrap().clone();
         event.insert("response".to_owned(), response);
         Ok(event)

@@ -22,16 +22,18 @@ use wire::Error;
 use wire::cognito_idp::{AuthFactorType, UserVerificationType, error};
 
 use crate::UserPools;
-use crate::entities::{Passkey, Pool, UserKey};
+use crate::entities::{Passkey, Pool, User};
 
 /// The most passkeys of a user (AU-131).
 pub(crate) const MOST: u32 = 20;
 
 impl UserPools {
     /// All passkeys of a user.
-    async fn passkeys(&self, cx: &Ctx, user: &UserKey) -> Result<Vec<Loaded<Passkey>>, Error> {
-        let range = Range::prefix(user.partition(), Passkey::LIST, MOST);
-        Ok(list::<Passkey>(&*self.store, cx.now, &range).await?.items)
+    async fn passkeys(&self, cx: &Ctx, user: &User) -> Result<Vec<Loaded<Passkey>>, Error> {
+        let range = Range::prefix(user.key.partition(), Passkey::LIST, MOST);
+        let mut found = list::<Passkey>(&*self.store, cx.now, &range).await?.items;
+        found.retain(|passkey| passkey.sub == user.sub);
+        Ok(found)
     }
 }
 

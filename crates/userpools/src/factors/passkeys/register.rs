@@ -4,7 +4,7 @@ use base::Ctx;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
-use store::{Fail, Loaded, Unit, load};
+use store::{CommitError, Fail, Loaded, Unit, load};
 use webauthn_rs_core::error::WebauthnError;
 use webauthn_rs_core::proto::{
     COSEAlgorithm, Credential, RegisterPublicKeyCredential, RegistrationState,
@@ -15,7 +15,8 @@ use wire::cognito_idp::error;
 use super::relying_party::TIMEOUT;
 use super::{MOST, RelyingParty, must_be_enabled, verification};
 use crate::UserPools;
-use crate::entities::{Passkey, PasskeyRegistration};
+use crate::entities::{Passkey, PasskeyRegistration, User};
+use crate::errors;
 use crate::tokens::SignedIn;
 
 /// What authenticators may say of how they are reached.
@@ -26,7 +27,7 @@ impl UserPools {
     pub(crate) async fn begin_registration(&self, cx: &Ctx, me: &SignedIn) -> Result<Value, Error> {
         must_be_enabled(&me.pool)?;
         let party = RelyingParty::of(cx, &me.pool)?;
-        let there = self.passkeys(cx, &me.user.key).await?;
+        let there = self.passkeys(cx, &me.user).await?;
         must_have_room(&there)?;
         let (options, state) = challenge(&party, me, &there)?;
         let registration = PasskeyRegistration {
@@ -84,24 +85,32 @@ impl UserPools {
             core.register_credential(&response, &state, None).map_err(|cause| refusal(&cause))
         });
         let passkey = passkey(cx, me, id, hints, &verified.await?)?;
-        self.keep_passkey(cx, &begun, &passkey).await.map_err(Error::from)
+        store::retry(|| self.keep_passkey(cx, &me.user, &begun, &passkey)).await
     }
 
     /// Of two uses of a challenge at the same time one has an effect: the other one conflicts over
-    /// the registration and finds its challenge spent.
+    /// the registration and finds its challenge spent. A user who is gone by now keeps nothing.
     async fn keep_passkey(
         &self,
         cx: &Ctx,
+        user: &User,
         begun: &Loaded<PasskeyRegistration>,
         passkey: &Passkey,
     ) -> Result<(), Fail> {
-        must_have_room(&self.passkeys(cx, &passkey.user).await?)?;
+        let user = self.reload(cx, user).await?;
+        if !user.enabled {
+            return Err(errors::disabled().into());
+        }
+        must_have_room(&self.passkeys(cx, &user).await?)?;
         let mut unit = Unit::new(&*self.store, cx.now);
+        unit.guard(&user)?;
         unit.delete(begun)?;
         unit.insert(passkey)?;
-        match unit.commit().await.map_err(Fail::from) {
-            Err(Fail::Conflict(_)) => Err(challenge_not_found().into()),
-            other => other,
+        match unit.commit().await {
+            Err(CommitError::Conflict(over)) if !over.is_entity::<User>() => {
+                Err(challenge_not_found().into())
+            }
+            done => done.map_err(Fail::from),
         }
     }
 }
@@ -170,6 +179,7 @@ fn passkey(
     let day = cx.now.iso8601().chars().take(10).collect::<String>();
     Ok(Passkey {
         user: me.user.key.clone(),
+        sub: me.user.sub.clone(),
         id: URL_SAFE_NO_PAD.encode(&credential.cred_id),
         relying_party,
         name: format!("Passkey of {day}"),

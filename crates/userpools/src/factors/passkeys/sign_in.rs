@@ -28,7 +28,7 @@ impl UserPools {
     ) -> Result<(String, Value), Error> {
         must_be_enabled(pool)?;
         let party = RelyingParty::of(cx, pool)?;
-        let passkeys = self.passkeys(cx, &user.key).await?;
+        let passkeys = self.passkeys(cx, user).await?;
         let mine = passkeys.iter().filter(|passkey| passkey.relying_party == party.id);
         let mine = mine.map(|passkey| credential_of(passkey)).collect::<Result<Vec<_>, _>>()?;
         if mine.is_empty() {
@@ -66,7 +66,7 @@ impl UserPools {
         let id = URL_SAFE_NO_PAD.encode(&answer.raw_id);
         let key = Passkey::key_of(&user.key, &id);
         let found = load::<Passkey>(&*self.store, cx.now, &key).await?;
-        let found = found.filter(|passkey| passkey.relying_party == party.id);
+        let found = found.filter(|it| it.relying_party == party.id && it.sub == user.sub);
         let Some(old) = found else { return Err(refused()) };
         let handle = answer.get_user_unique_id().filter(|handle| !handle.is_empty());
         if handle.is_some_and(|handle| handle != user.sub.as_bytes()) {

@@ -550,3 +550,27 @@ async fn au_008_au_130_sec_081_a_passkey_signs_in_through_the_operations() {
     authenticator.counter = 10;
     assert!(answer(&kit, &session, &authenticator.sign_in(&options)).await.is_ok());
 }
+
+#[tokio::test]
+async fn sec_081_sec_084_a_passkey_is_not_that_of_the_next_user_of_the_name() {
+    let kit = Kit::with(passkeys).await;
+    let (ann, token, mut authenticator) = with_passkey(&kit, "ann").await;
+    let me = kit.service.signed_in(&kit.cx, &token).await.unwrap();
+    let (sign_in, state) = begin(&kit, &ann).await;
+    let late = Authenticator::new().register(&start(&kit, &token).await);
+    // A deletion that saw neither the passkey nor the registration under way.
+    let mut unit = Unit::new(&*kit.service.store, kit.cx.now);
+    unit.delete(&kit.stored(&ann).await).unwrap();
+    unit.commit().await.unwrap();
+    let done = kit.service.finish_registration(&kit.cx, &me, late.clone()).await;
+    assert_eq!(crate::testing::code_of(&done.unwrap_err()), "UserNotFoundException");
+    let next = kit.user("ann").await;
+    let done = kit.service.finish_registration(&kit.cx, &me, late).await;
+    assert_eq!(crate::testing::code_of(&done.unwrap_err()), "UserNotFoundException");
+    authenticator.handle = None;
+    let answer = authenticator.sign_in(&sign_in);
+    let refused = finish(&kit, &next, &state, &answer).await.unwrap_err();
+    assert_eq!(refused, "NotAuthorizedException");
+    assert!(!kit.service.has_passkey(&kit.cx, &next).await.unwrap());
+    assert!(kit.service.begin_passkey(&kit.cx, &kit.pool, &next).await.is_err());
+}

@@ -24,7 +24,6 @@ impl Handle<ForgotPassword, Ctx> for UserPools {
         let order = recovery_order(&pool)?;
         let metadata = input.client_metadata.as_ref();
         let (known, user) = self.forgetful(cx, (&pool, &client), &input.username, metadata).await?;
-        self.admit(cx, &user.key, Limit::ForgotPassword).await?;
         let usual = usual(&pool, &order);
         // The same work is done for everybody: a code that was sent to nobody is kept too.
         let (to, real) = match self.channel(&pool, &order, known, &user) {
@@ -56,7 +55,7 @@ impl Handle<ForgotPassword, Ctx> for UserPools {
 
 impl UserPools {
     /// The user of a name, also one whom only the pool's function knows yet (LT-034); or what stands
-    /// for it.
+    /// for it. The request is counted before the function is asked.
     async fn forgetful(
         &self,
         cx: &Ctx,
@@ -65,14 +64,16 @@ impl UserPools {
         metadata: Option<&Metadata>,
     ) -> Result<(bool, User), Error> {
         let found = self.seek_user(cx, pool, name).await?;
-        if found.is_none() {
+        let (known, user) = known_or_ghost(pool, name, found);
+        self.admit(cx, &user.key, Limit::ForgotPassword).await?;
+        if !known {
             let about = About::nobody(pool, Some(client), name, metadata);
             let wants = Migration::ForgotPassword;
             if let Some(known) = self.migrate_user(cx, &about, wants, &Metadata::new()).await? {
                 return Ok((true, self.adopt(cx, pool, name, &known, None).await?));
             }
         }
-        Ok(known_or_ghost(pool, name, found))
+        Ok((known, user))
     }
 
     fn channel<'a>(

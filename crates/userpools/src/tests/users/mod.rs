@@ -223,6 +223,7 @@ impl World {
         let (client, pool) = self.service.client(&self.cx, &id_of(client)).await.unwrap();
         let session = TokenSession {
             user: user.key.clone(),
+            sub: user.sub.clone(),
             id: base::RngExt::uuid(&*self.cx.rng),
             public_id: base::RngExt::uuid(&*self.cx.rng),
             client: client.id.clone(),
