@@ -304,7 +304,7 @@ async fn sec_062_a_proven_device_forgives_no_wrong_codes() {
     let world = World::new().await;
     let ann = world.user("ann", |_| {}).await;
     let failing = |failed: Option<Factor>, device: bool| {
-        let counts = Counts { failed, device, ..Counts::default() };
+        let counts = Counts { device, failed, ..Counts::default() };
         Effects { counts, ..Effects::default() }
     };
     let commit = async |effects: Effects| {
