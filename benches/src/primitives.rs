@@ -11,7 +11,7 @@ use http::Response;
 use http_body_util::{BodyExt as _, Full};
 use jose::{Alg, SigningKey, Typ};
 use serde_json::json;
-use srp::{Salt, Subject, Verifier};
+use srp::{Client, Handshake, Salt, Subject, Verifier};
 use store::{Cond, Key, Store, Unit};
 
 use crate::stand_ins::serve;
@@ -21,8 +21,10 @@ use crate::stand_ins::serve;
 pub(crate) struct Cost {
     /// RSA-2048 signatures.
     pub(crate) signatures: usize,
-    /// Exponentiations of 256 bits in the group of 3072.
+    /// Powers of SRP's generator.
     pub(crate) powers: usize,
+    /// SRP proofs: two powers of other numbers each.
+    pub(crate) proofs: usize,
     /// Durable writes, shared with whoever writes at the same time.
     pub(crate) writes: usize,
 }
@@ -30,13 +32,16 @@ pub(crate) struct Cost {
 impl Cost {
     /// As arguments of the stand-in, before the directory of its store.
     pub(crate) fn arguments(self, size: usize) -> Vec<String> {
-        [size, self.signatures, self.powers, self.writes].map(|count| count.to_string()).to_vec()
+        let Self { signatures, powers, proofs, writes } = self;
+        [size, signatures, powers, proofs, writes].map(|count| count.to_string()).to_vec()
     }
 }
 
 struct Primitives {
     cost: Cost,
     key: SigningKey,
+    verifier: Verifier,
+    handshake: Handshake,
     store: Box<dyn Store>,
     count: AtomicU64,
     answer: Bytes,
@@ -45,12 +50,20 @@ struct Primitives {
 /// Reads a request, does the primitives, and answers. Arguments: [`Cost::arguments`], a directory.
 pub(crate) async fn primitives(args: Vec<String>) {
     let count = |at: usize| args.get(at).and_then(|text| text.parse().ok()).unwrap_or(0);
-    let directory = args.get(4).expect("a directory");
+    let directory = args.get(5).expect("a directory");
     let pkcs8 = jose::generate_rsa_pkcs8(2048).expect("a key");
+    let subject = Subject::user("us-east-1_AbCdEfGhI", "bench");
+    let verifier = Verifier::derive(&Salt::random(&[7; 16]), subject, "Correct-horse-9");
+    let verifier = verifier.expect("a verifier");
+    let client = Client::new(&[9; 32]).expect("a client");
+    let (handshake, _) =
+        Handshake::begin(client.public(), &verifier, &[5; 32]).expect("a handshake");
     let store = store_sqlite::SqliteStore::open(Path::new(directory));
     let primitives = Arc::new(Primitives {
-        cost: Cost { signatures: count(1), powers: count(2), writes: count(3) },
+        cost: Cost { signatures: count(1), powers: count(2), proofs: count(3), writes: count(4) },
         key: SigningKey::rsa_pkcs8(&pkcs8, Alg::Rs256, None).expect("a key"),
+        verifier,
+        handshake,
         store: Box::new(store.expect("a store")),
         count: AtomicU64::new(0),
         answer: Bytes::from(vec![b'x'; count(0)]),
@@ -68,14 +81,17 @@ pub(crate) async fn primitives(args: Vec<String>) {
 
 impl Primitives {
     async fn work(self: &Arc<Self>) {
-        let Cost { signatures, powers, writes } = self.cost;
-        if signatures + powers > 0 {
+        let Cost { signatures, powers, proofs, writes } = self.cost;
+        if signatures + powers + proofs > 0 {
             let own = Arc::clone(self);
             let heavy = tokio::task::spawn_blocking(move || {
                 for _ in 0..powers {
                     let salt = Salt::random(&[7; 16]);
                     let subject = Subject::user("us-east-1_AbCdEfGhI", "bench");
                     Verifier::derive(&salt, subject, "Correct-horse-9").expect("a verifier");
+                }
+                for _ in 0..proofs {
+                    own.handshake.key(&own.verifier).expect("a key");
                 }
                 let claims = json!({ "sub": "x".repeat(400) });
                 for _ in 0..signatures {

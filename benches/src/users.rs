@@ -38,7 +38,7 @@ pub(crate) fn measure(options: &Options, bench: &Bench, table: &mut Table) {
     let sign_in = users.sign_in();
     let tokens = users.ask(&sign_in)["AuthenticationResult"].clone();
     let same = [
-        (CASES[0], sign_in, Cost { signatures: 2, powers: 1, writes: 1 }),
+        (CASES[0], sign_in, Cost { signatures: 2, powers: 1, proofs: 0, writes: 1 }),
         (CASES[1], users.refresh(&tokens), Cost { signatures: 2, ..Cost::default() }),
         (CASES[2], users.get_user(&tokens), Cost::default()),
     ];
@@ -50,13 +50,12 @@ pub(crate) fn measure(options: &Options, bench: &Bench, table: &mut Table) {
         }
     }
     if table.wants(CASES[3]) {
-        // B needs one, the proof two.
-        let cost = Cost { signatures: 2, powers: 3, writes: 1 };
+        let cost = Cost { signatures: 2, powers: 1, proofs: 1, writes: 1 };
         let ours = |connection: &mut Connection| users.srp(connection);
         table.add(two_trips(options, CASES[3], cost, &users, ours));
     }
     if table.wants(CASES[4]) {
-        let cost = Cost { signatures: 0, powers: 1, writes: 2 };
+        let cost = Cost { signatures: 0, powers: 1, proofs: 0, writes: 2 };
         let ours = |connection: &mut Connection| users.sign_up(connection);
         table.add(two_trips(options, CASES[4], cost, &users, ours));
     }
