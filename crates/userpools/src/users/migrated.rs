@@ -1,7 +1,6 @@
 //! Users whom a function knew before we did (LT-034, LT-035).
 
 use base::Ctx;
-use store::{Fail, Unit};
 use wire::Error;
 
 use super::Draft;
@@ -36,22 +35,7 @@ impl UserPools {
             None => Status::ResetRequired,
         };
         draft.user.settle(cx, pool);
-        store::retry(|| self.try_adopt(cx, pool, &draft, migrated.force_alias)).await?;
+        self.store_draft(cx, pool, &draft, migrated.force_alias).await?;
         Ok(draft.user)
-    }
-
-    async fn try_adopt(
-        &self,
-        cx: &Ctx,
-        pool: &Pool,
-        draft: &Draft,
-        force: bool,
-    ) -> Result<(), Fail> {
-        let mut unit = Unit::new(&*self.store, cx.now);
-        unit.insert(&draft.user)?;
-        if force {
-            self.take_aliases(cx, pool, &draft.user, &mut unit).await?;
-        }
-        unit.commit().await.map_err(|failed| draft.refused(failed))
     }
 }

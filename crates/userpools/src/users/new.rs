@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use base::{Ctx, RngExt as _, Timestamp};
-use store::CommitError;
+use store::{CommitError, Fail, Unit};
 use wire::Error;
 use wire::cognito_idp::{AttributeType, AuthFactorType, error};
 
@@ -169,4 +169,32 @@ fn bucket(pool: &Pool, key: &UserKey) -> u32 {
     let hash = digest(&SHA256, key.name.as_bytes());
     let spread = hash.as_ref().iter().take(4).fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
     spread % pool.list_buckets.max(1)
+}
+
+impl UserPools {
+    /// Stores a new user. With `force`, the aliases that others hold become its own (US-024).
+    pub(crate) async fn store_draft(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        draft: &Draft,
+        force: bool,
+    ) -> Result<(), Error> {
+        store::retry(|| self.try_store_draft(cx, pool, draft, force)).await
+    }
+
+    async fn try_store_draft(
+        &self,
+        cx: &Ctx,
+        pool: &Pool,
+        draft: &Draft,
+        force: bool,
+    ) -> Result<(), Fail> {
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.insert(&draft.user)?;
+        if force {
+            self.take_aliases(cx, pool, &draft.user, &mut unit).await?;
+        }
+        unit.commit().await.map_err(|failed| draft.refused(failed))
+    }
 }

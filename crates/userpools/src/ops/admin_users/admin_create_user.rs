@@ -3,7 +3,6 @@
 mod invitation;
 
 use base::Ctx;
-use store::{Fail, Unit};
 use wire::cognito_idp::{
     AdminCreateUser, AdminCreateUserRequest, AdminCreateUserResponse, MessageActionType, error,
 };
@@ -60,25 +59,10 @@ impl UserPools {
         };
         draft.user.settle(cx, pool);
         let force = input.force_alias_creation.unwrap_or(false);
-        store::retry(|| self.try_create(cx, pool, &draft, force)).await?;
+        self.store_draft(cx, pool, &draft, force).await?;
         let password = password.as_ref().map(|password| password.as_str());
         self.invite(cx, pool, &draft.user, (password, input), &to).await?;
         Ok(draft.user)
-    }
-
-    async fn try_create(
-        &self,
-        cx: &Ctx,
-        pool: &Pool,
-        draft: &Draft,
-        force: bool,
-    ) -> Result<(), Fail> {
-        let mut unit = Unit::new(&*self.store, cx.now);
-        unit.insert(&draft.user)?;
-        if force {
-            self.take_aliases(cx, pool, &draft.user, &mut unit).await?;
-        }
-        unit.commit().await.map_err(|failed| draft.refused(failed))
     }
 
     /// A new temporary password for a user who has not used the first one, sent again (US-011).
