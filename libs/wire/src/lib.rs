@@ -7,8 +7,11 @@
 //! Every protocol meets in one document form, [`serde_json::Value`]: [`decode`] reads a request
 //! into it and checks its types, [`validate`] answers constraint violations in AWS's words, serde
 //! makes the typed input, a [`Handle`] makes the typed output, and [`encode`] writes that out.
+//! The feature `client` adds the other half, the module `client`.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[cfg(feature = "client")]
+pub mod client;
 mod decode;
 mod dispatch;
 mod encode;

@@ -22,12 +22,17 @@ pub(crate) fn write(model: &Model<'_>) -> Result<String, Failure> {
     Ok(out)
 }
 
-/// `Deserialize` for what requests carry, `Serialize` for what answers carry.
+/// `Deserialize` for what requests carry, `Serialize` for what answers carry: what a server needs.
+/// A client needs the other half, behind a feature so that the server is not compiled with it.
 fn serde_derives(model: &Model<'_>, name: &str) -> &'static str {
     match (model.inputs.contains(name), model.outputs.contains(name)) {
         (true, true) => "#[derive(serde::Serialize, serde::Deserialize)]",
-        (true, false) => "#[derive(serde::Deserialize)]",
-        (false, _) => "#[derive(serde::Serialize)]",
+        (true, false) => {
+            "#[derive(serde::Deserialize)]\n#[cfg_attr(feature = \"client\", derive(serde::Serialize))]"
+        }
+        (false, _) => {
+            "#[derive(serde::Serialize)]\n#[cfg_attr(feature = \"client\", derive(serde::Deserialize))]"
+        }
     }
 }
 

@@ -991,6 +991,7 @@ pub struct CognitoIdentityProvider {
 
 /// Wire shape `CreateIdentityPoolInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateIdentityPoolInput {
     /// `IdentityPoolName`; length `1..=128`.
     #[serde(rename = "IdentityPoolName")]
@@ -1027,6 +1028,7 @@ pub struct CreateIdentityPoolInput {
 
 /// Wire shape `Credentials`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Credentials {
     /// `AccessKeyId`.
     #[serde(rename = "AccessKeyId", default, skip_serializing_if = "Option::is_none")]
@@ -1044,6 +1046,7 @@ pub struct Credentials {
 
 /// Wire shape `DeleteIdentitiesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteIdentitiesInput {
     /// `IdentityIdsToDelete`; length `1..=60`.
     #[serde(rename = "IdentityIdsToDelete")]
@@ -1052,6 +1055,7 @@ pub struct DeleteIdentitiesInput {
 
 /// Wire shape `DeleteIdentitiesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteIdentitiesResponse {
     /// `UnprocessedIdentityIds`; length `..=60`.
     #[serde(rename = "UnprocessedIdentityIds", default, skip_serializing_if = "Option::is_none")]
@@ -1060,6 +1064,7 @@ pub struct DeleteIdentitiesResponse {
 
 /// Wire shape `DeleteIdentityPoolInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteIdentityPoolInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1068,6 +1073,7 @@ pub struct DeleteIdentityPoolInput {
 
 /// Wire shape `DescribeIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1076,6 +1082,7 @@ pub struct DescribeIdentityInput {
 
 /// Wire shape `DescribeIdentityPoolInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityPoolInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1084,6 +1091,7 @@ pub struct DescribeIdentityPoolInput {
 
 /// Wire enum `ErrorCode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum ErrorCode {
     /// `AccessDenied`.
     #[serde(rename = "AccessDenied")]
@@ -1113,6 +1121,7 @@ impl std::fmt::Display for ErrorCode {
 
 /// Wire shape `GetCredentialsForIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetCredentialsForIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1127,6 +1136,7 @@ pub struct GetCredentialsForIdentityInput {
 
 /// Wire shape `GetCredentialsForIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetCredentialsForIdentityResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1138,6 +1148,7 @@ pub struct GetCredentialsForIdentityResponse {
 
 /// Wire shape `GetIdInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetIdInput {
     /// `AccountId`; length `1..=15`.
     #[serde(rename = "AccountId", default, skip_serializing_if = "Option::is_none")]
@@ -1152,6 +1163,7 @@ pub struct GetIdInput {
 
 /// Wire shape `GetIdResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetIdResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1160,6 +1172,7 @@ pub struct GetIdResponse {
 
 /// Wire shape `GetIdentityPoolRolesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetIdentityPoolRolesInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1168,6 +1181,7 @@ pub struct GetIdentityPoolRolesInput {
 
 /// Wire shape `GetIdentityPoolRolesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetIdentityPoolRolesResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1182,6 +1196,7 @@ pub struct GetIdentityPoolRolesResponse {
 
 /// Wire shape `GetOpenIdTokenForDeveloperIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetOpenIdTokenForDeveloperIdentityInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1202,6 +1217,7 @@ pub struct GetOpenIdTokenForDeveloperIdentityInput {
 
 /// Wire shape `GetOpenIdTokenForDeveloperIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetOpenIdTokenForDeveloperIdentityResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1213,6 +1229,7 @@ pub struct GetOpenIdTokenForDeveloperIdentityResponse {
 
 /// Wire shape `GetOpenIdTokenInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetOpenIdTokenInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1224,6 +1241,7 @@ pub struct GetOpenIdTokenInput {
 
 /// Wire shape `GetOpenIdTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetOpenIdTokenResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1235,6 +1253,7 @@ pub struct GetOpenIdTokenResponse {
 
 /// Wire shape `GetPrincipalTagAttributeMapInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetPrincipalTagAttributeMapInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1246,6 +1265,7 @@ pub struct GetPrincipalTagAttributeMapInput {
 
 /// Wire shape `GetPrincipalTagAttributeMapResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetPrincipalTagAttributeMapResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1263,6 +1283,7 @@ pub struct GetPrincipalTagAttributeMapResponse {
 
 /// Wire shape `IdentityDescription`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityDescription {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1319,6 +1340,7 @@ pub struct IdentityPool {
 
 /// Wire shape `IdentityPoolShortDescription`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityPoolShortDescription {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1330,6 +1352,7 @@ pub struct IdentityPoolShortDescription {
 
 /// Wire shape `ListIdentitiesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListIdentitiesInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1347,6 +1370,7 @@ pub struct ListIdentitiesInput {
 
 /// Wire shape `ListIdentitiesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListIdentitiesResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1361,6 +1385,7 @@ pub struct ListIdentitiesResponse {
 
 /// Wire shape `ListIdentityPoolsInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListIdentityPoolsInput {
     /// `MaxResults`; value `1..=60`.
     #[serde(rename = "MaxResults")]
@@ -1372,6 +1397,7 @@ pub struct ListIdentityPoolsInput {
 
 /// Wire shape `ListIdentityPoolsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListIdentityPoolsResponse {
     /// `IdentityPools`.
     #[serde(rename = "IdentityPools", default, skip_serializing_if = "Option::is_none")]
@@ -1383,6 +1409,7 @@ pub struct ListIdentityPoolsResponse {
 
 /// Wire shape `ListTagsForResourceInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListTagsForResourceInput {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -1391,6 +1418,7 @@ pub struct ListTagsForResourceInput {
 
 /// Wire shape `ListTagsForResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListTagsForResourceResponse {
     /// `Tags`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -1399,6 +1427,7 @@ pub struct ListTagsForResourceResponse {
 
 /// Wire shape `LookupDeveloperIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct LookupDeveloperIdentityInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1419,6 +1448,7 @@ pub struct LookupDeveloperIdentityInput {
 
 /// Wire shape `LookupDeveloperIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct LookupDeveloperIdentityResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1494,6 +1524,7 @@ impl std::fmt::Display for MappingRuleMatchType {
 
 /// Wire shape `MergeDeveloperIdentitiesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct MergeDeveloperIdentitiesInput {
     /// `SourceUserIdentifier`; length `1..=1024`.
     #[serde(rename = "SourceUserIdentifier")]
@@ -1511,6 +1542,7 @@ pub struct MergeDeveloperIdentitiesInput {
 
 /// Wire shape `MergeDeveloperIdentitiesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct MergeDeveloperIdentitiesResponse {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1572,6 +1604,7 @@ pub struct RulesConfigurationType {
 
 /// Wire shape `SetIdentityPoolRolesInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetIdentityPoolRolesInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1586,6 +1619,7 @@ pub struct SetIdentityPoolRolesInput {
 
 /// Wire shape `SetPrincipalTagAttributeMapInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetPrincipalTagAttributeMapInput {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1603,6 +1637,7 @@ pub struct SetPrincipalTagAttributeMapInput {
 
 /// Wire shape `SetPrincipalTagAttributeMapResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetPrincipalTagAttributeMapResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1620,6 +1655,7 @@ pub struct SetPrincipalTagAttributeMapResponse {
 
 /// Wire shape `TagResourceInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagResourceInput {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -1631,10 +1667,12 @@ pub struct TagResourceInput {
 
 /// Wire shape `TagResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct TagResourceResponse {}
 
 /// Wire shape `UnlinkDeveloperIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UnlinkDeveloperIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1652,6 +1690,7 @@ pub struct UnlinkDeveloperIdentityInput {
 
 /// Wire shape `UnlinkIdentityInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UnlinkIdentityInput {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId")]
@@ -1666,6 +1705,7 @@ pub struct UnlinkIdentityInput {
 
 /// Wire shape `UnprocessedIdentityId`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UnprocessedIdentityId {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1677,6 +1717,7 @@ pub struct UnprocessedIdentityId {
 
 /// Wire shape `UntagResourceInput`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagResourceInput {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -1688,6 +1729,7 @@ pub struct UntagResourceInput {
 
 /// Wire shape `UntagResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UntagResourceResponse {}
 
 /// The static schema, one `Shape` per wire shape.

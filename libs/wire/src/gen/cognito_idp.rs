@@ -5870,6 +5870,7 @@ pub struct AcrLevelConfigType {
 
 /// Wire shape `AddCustomAttributesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AddCustomAttributesRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -5881,10 +5882,12 @@ pub struct AddCustomAttributesRequest {
 
 /// Wire shape `AddCustomAttributesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AddCustomAttributesResponse {}
 
 /// Wire shape `AddUserPoolClientSecretRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AddUserPoolClientSecretRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -5899,6 +5902,7 @@ pub struct AddUserPoolClientSecretRequest {
 
 /// Wire shape `AddUserPoolClientSecretResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AddUserPoolClientSecretResponse {
     /// `ClientSecretDescriptor`.
     #[serde(rename = "ClientSecretDescriptor", default, skip_serializing_if = "Option::is_none")]
@@ -5907,6 +5911,7 @@ pub struct AddUserPoolClientSecretResponse {
 
 /// Wire shape `AdminAddUserToGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminAddUserToGroupRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -5921,6 +5926,7 @@ pub struct AdminAddUserToGroupRequest {
 
 /// Wire shape `AdminConfirmSignUpRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminConfirmSignUpRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -5935,6 +5941,7 @@ pub struct AdminConfirmSignUpRequest {
 
 /// Wire shape `AdminConfirmSignUpResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminConfirmSignUpResponse {}
 
 /// Wire shape `AdminCreateUserConfigType`.
@@ -5957,6 +5964,7 @@ pub struct AdminCreateUserConfigType {
 
 /// Wire shape `AdminCreateUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminCreateUserRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -5989,6 +5997,7 @@ pub struct AdminCreateUserRequest {
 
 /// Wire shape `AdminCreateUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminCreateUserResponse {
     /// `User`.
     #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
@@ -5997,6 +6006,7 @@ pub struct AdminCreateUserResponse {
 
 /// Wire shape `AdminDeleteSoftwareTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminDeleteSoftwareTokenRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6008,10 +6018,12 @@ pub struct AdminDeleteSoftwareTokenRequest {
 
 /// Wire shape `AdminDeleteSoftwareTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminDeleteSoftwareTokenResponse {}
 
 /// Wire shape `AdminDeleteUserAttributesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminDeleteUserAttributesRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6026,10 +6038,12 @@ pub struct AdminDeleteUserAttributesRequest {
 
 /// Wire shape `AdminDeleteUserAttributesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminDeleteUserAttributesResponse {}
 
 /// Wire shape `AdminDeleteUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminDeleteUserRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6041,6 +6055,7 @@ pub struct AdminDeleteUserRequest {
 
 /// Wire shape `AdminDisableProviderForUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminDisableProviderForUserRequest {
     /// `UserPoolId`; length `0..=131072`.
     #[serde(rename = "UserPoolId")]
@@ -6052,10 +6067,12 @@ pub struct AdminDisableProviderForUserRequest {
 
 /// Wire shape `AdminDisableProviderForUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminDisableProviderForUserResponse {}
 
 /// Wire shape `AdminDisableUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminDisableUserRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6067,10 +6084,12 @@ pub struct AdminDisableUserRequest {
 
 /// Wire shape `AdminDisableUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminDisableUserResponse {}
 
 /// Wire shape `AdminEnableUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminEnableUserRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6082,10 +6101,12 @@ pub struct AdminEnableUserRequest {
 
 /// Wire shape `AdminEnableUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminEnableUserResponse {}
 
 /// Wire shape `AdminForgetDeviceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminForgetDeviceRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6100,6 +6121,7 @@ pub struct AdminForgetDeviceRequest {
 
 /// Wire shape `AdminGetDeviceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminGetDeviceRequest {
     /// `DeviceKey`; length `1..=55`.
     #[serde(rename = "DeviceKey")]
@@ -6114,6 +6136,7 @@ pub struct AdminGetDeviceRequest {
 
 /// Wire shape `AdminGetDeviceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminGetDeviceResponse {
     /// `Device`.
     #[serde(rename = "Device", default, skip_serializing_if = "Option::is_none")]
@@ -6122,6 +6145,7 @@ pub struct AdminGetDeviceResponse {
 
 /// Wire shape `AdminGetUserAuthFactorsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminGetUserAuthFactorsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6133,6 +6157,7 @@ pub struct AdminGetUserAuthFactorsRequest {
 
 /// Wire shape `AdminGetUserAuthFactorsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminGetUserAuthFactorsResponse {
     /// `Username`; length `1..=128`.
     #[serde(rename = "Username", default, skip_serializing_if = "Option::is_none")]
@@ -6154,6 +6179,7 @@ pub struct AdminGetUserAuthFactorsResponse {
 
 /// Wire shape `AdminGetUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminGetUserRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6165,6 +6191,7 @@ pub struct AdminGetUserRequest {
 
 /// Wire shape `AdminGetUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminGetUserResponse {
     /// `Username`; length `1..=128`.
     #[serde(rename = "Username", default, skip_serializing_if = "Option::is_none")]
@@ -6197,6 +6224,7 @@ pub struct AdminGetUserResponse {
 
 /// Wire shape `AdminInitiateAuthRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminInitiateAuthRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6226,6 +6254,7 @@ pub struct AdminInitiateAuthRequest {
 
 /// Wire shape `AdminInitiateAuthResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminInitiateAuthResponse {
     /// `ChallengeName`.
     #[serde(rename = "ChallengeName", default, skip_serializing_if = "Option::is_none")]
@@ -6246,6 +6275,7 @@ pub struct AdminInitiateAuthResponse {
 
 /// Wire shape `AdminLinkProviderForUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminLinkProviderForUserRequest {
     /// `UserPoolId`; length `0..=131072`.
     #[serde(rename = "UserPoolId")]
@@ -6260,10 +6290,12 @@ pub struct AdminLinkProviderForUserRequest {
 
 /// Wire shape `AdminLinkProviderForUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminLinkProviderForUserResponse {}
 
 /// Wire shape `AdminListDevicesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminListDevicesRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6281,6 +6313,7 @@ pub struct AdminListDevicesRequest {
 
 /// Wire shape `AdminListDevicesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminListDevicesResponse {
     /// `Devices`.
     #[serde(rename = "Devices", default, skip_serializing_if = "Option::is_none")]
@@ -6292,6 +6325,7 @@ pub struct AdminListDevicesResponse {
 
 /// Wire shape `AdminListGroupsForUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminListGroupsForUserRequest {
     /// `Username`; length `1..=128`.
     #[serde(rename = "Username")]
@@ -6309,6 +6343,7 @@ pub struct AdminListGroupsForUserRequest {
 
 /// Wire shape `AdminListGroupsForUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminListGroupsForUserResponse {
     /// `Groups`.
     #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
@@ -6320,6 +6355,7 @@ pub struct AdminListGroupsForUserResponse {
 
 /// Wire shape `AdminListUserAuthEventsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminListUserAuthEventsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6337,6 +6373,7 @@ pub struct AdminListUserAuthEventsRequest {
 
 /// Wire shape `AdminListUserAuthEventsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminListUserAuthEventsResponse {
     /// `AuthEvents`.
     #[serde(rename = "AuthEvents", default, skip_serializing_if = "Option::is_none")]
@@ -6348,6 +6385,7 @@ pub struct AdminListUserAuthEventsResponse {
 
 /// Wire shape `AdminListUserSessionsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminListUserSessionsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6362,6 +6400,7 @@ pub struct AdminListUserSessionsRequest {
 
 /// Wire shape `AdminListUserSessionsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminListUserSessionsResponse {
     /// `Sessions`; length `0..=125`.
     #[serde(rename = "Sessions", default, skip_serializing_if = "Option::is_none")]
@@ -6373,6 +6412,7 @@ pub struct AdminListUserSessionsResponse {
 
 /// Wire shape `AdminRemoveUserFromGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminRemoveUserFromGroupRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6387,6 +6427,7 @@ pub struct AdminRemoveUserFromGroupRequest {
 
 /// Wire shape `AdminResetUserPasswordRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminResetUserPasswordRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6401,10 +6442,12 @@ pub struct AdminResetUserPasswordRequest {
 
 /// Wire shape `AdminResetUserPasswordResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminResetUserPasswordResponse {}
 
 /// Wire shape `AdminRespondToAuthChallengeRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminRespondToAuthChallengeRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6434,6 +6477,7 @@ pub struct AdminRespondToAuthChallengeRequest {
 
 /// Wire shape `AdminRespondToAuthChallengeResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminRespondToAuthChallengeResponse {
     /// `ChallengeName`.
     #[serde(rename = "ChallengeName", default, skip_serializing_if = "Option::is_none")]
@@ -6454,6 +6498,7 @@ pub struct AdminRespondToAuthChallengeResponse {
 
 /// Wire shape `AdminRevokeUserSessionRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminRevokeUserSessionRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6471,10 +6516,12 @@ pub struct AdminRevokeUserSessionRequest {
 
 /// Wire shape `AdminRevokeUserSessionResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminRevokeUserSessionResponse {}
 
 /// Wire shape `AdminSetUserMFAPreferenceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminSetUserMFAPreferenceRequest {
     /// `SMSMfaSettings`.
     #[serde(rename = "SMSMfaSettings", default, skip_serializing_if = "Option::is_none")]
@@ -6498,10 +6545,12 @@ pub struct AdminSetUserMFAPreferenceRequest {
 
 /// Wire shape `AdminSetUserMFAPreferenceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminSetUserMFAPreferenceResponse {}
 
 /// Wire shape `AdminSetUserPasswordRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminSetUserPasswordRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6519,10 +6568,12 @@ pub struct AdminSetUserPasswordRequest {
 
 /// Wire shape `AdminSetUserPasswordResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminSetUserPasswordResponse {}
 
 /// Wire shape `AdminSetUserSettingsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminSetUserSettingsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6537,10 +6588,12 @@ pub struct AdminSetUserSettingsRequest {
 
 /// Wire shape `AdminSetUserSettingsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminSetUserSettingsResponse {}
 
 /// Wire shape `AdminUpdateAuthEventFeedbackRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminUpdateAuthEventFeedbackRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6558,10 +6611,12 @@ pub struct AdminUpdateAuthEventFeedbackRequest {
 
 /// Wire shape `AdminUpdateAuthEventFeedbackResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminUpdateAuthEventFeedbackResponse {}
 
 /// Wire shape `AdminUpdateDeviceStatusRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminUpdateDeviceStatusRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6579,10 +6634,12 @@ pub struct AdminUpdateDeviceStatusRequest {
 
 /// Wire shape `AdminUpdateDeviceStatusResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminUpdateDeviceStatusResponse {}
 
 /// Wire shape `AdminUpdateUserAttributesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminUpdateUserAttributesRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6600,10 +6657,12 @@ pub struct AdminUpdateUserAttributesRequest {
 
 /// Wire shape `AdminUpdateUserAttributesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminUpdateUserAttributesResponse {}
 
 /// Wire shape `AdminUserGlobalSignOutRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AdminUserGlobalSignOutRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -6615,6 +6674,7 @@ pub struct AdminUserGlobalSignOutRequest {
 
 /// Wire shape `AdminUserGlobalSignOutResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AdminUserGlobalSignOutResponse {}
 
 /// Wire shape `AdvancedSecurityAdditionalFlowsType`.
@@ -6748,6 +6808,7 @@ pub struct AnalyticsConfigurationType {
 
 /// Wire shape `AnalyticsMetadataType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AnalyticsMetadataType {
     /// `AnalyticsEndpointId`; length `0..=131072`.
     #[serde(rename = "AnalyticsEndpointId", default, skip_serializing_if = "Option::is_none")]
@@ -6918,6 +6979,7 @@ pub struct AssetType {
 
 /// Wire shape `AssociateSoftwareTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AssociateSoftwareTokenRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken", default, skip_serializing_if = "Option::is_none")]
@@ -6929,6 +6991,7 @@ pub struct AssociateSoftwareTokenRequest {
 
 /// Wire shape `AssociateSoftwareTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AssociateSoftwareTokenResponse {
     /// `SecretCode`; length `16..`.
     #[serde(rename = "SecretCode", default, skip_serializing_if = "Option::is_none")]
@@ -6990,6 +7053,7 @@ pub struct AttributeType {
 
 /// Wire shape `AuthEventType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AuthEventType {
     /// `EventId`; length `0..=131072`.
     #[serde(rename = "EventId", default, skip_serializing_if = "Option::is_none")]
@@ -7063,6 +7127,7 @@ impl std::fmt::Display for AuthFactorType {
 
 /// Wire enum `AuthFlowType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum AuthFlowType {
     /// `USER_SRP_AUTH`.
     #[serde(rename = "USER_SRP_AUTH")]
@@ -7125,6 +7190,7 @@ impl std::fmt::Display for AuthFlowType {
 
 /// Wire shape `AuthenticationResultType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AuthenticationResultType {
     /// `AccessToken`.
     #[serde(rename = "AccessToken", default, skip_serializing_if = "Option::is_none")]
@@ -7148,6 +7214,7 @@ pub struct AuthenticationResultType {
 
 /// Wire enum `ChallengeName`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum ChallengeName {
     /// `Password`.
     #[serde(rename = "Password")]
@@ -7281,6 +7348,7 @@ impl std::fmt::Display for ChallengeNameType {
 
 /// Wire enum `ChallengeResponse`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum ChallengeResponse {
     /// `Success`.
     #[serde(rename = "Success")]
@@ -7310,6 +7378,7 @@ impl std::fmt::Display for ChallengeResponse {
 
 /// Wire shape `ChallengeResponseType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ChallengeResponseType {
     /// `ChallengeName`.
     #[serde(rename = "ChallengeName", default, skip_serializing_if = "Option::is_none")]
@@ -7321,6 +7390,7 @@ pub struct ChallengeResponseType {
 
 /// Wire shape `ChangePasswordRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ChangePasswordRequest {
     /// `PreviousPassword`; length `..=256`.
     #[serde(rename = "PreviousPassword", default, skip_serializing_if = "Option::is_none")]
@@ -7335,10 +7405,12 @@ pub struct ChangePasswordRequest {
 
 /// Wire shape `ChangePasswordResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ChangePasswordResponse {}
 
 /// Wire shape `ClientAuthenticationResultType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ClientAuthenticationResultType {
     /// `AccessToken`.
     #[serde(rename = "AccessToken", default, skip_serializing_if = "Option::is_none")]
@@ -7361,6 +7433,7 @@ pub struct ClientSSOSessionConfigType {
 
 /// Wire shape `ClientSecretDescriptorType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ClientSecretDescriptorType {
     /// `ClientSecretId`; length `1..=128`.
     #[serde(rename = "ClientSecretId", default, skip_serializing_if = "Option::is_none")]
@@ -7414,6 +7487,7 @@ pub struct CloudWatchLogsConfigurationType {
 
 /// Wire shape `CodeDeliveryDetailsType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CodeDeliveryDetailsType {
     /// `Destination`; length `0..=131072`.
     #[serde(rename = "Destination", default, skip_serializing_if = "Option::is_none")]
@@ -7463,6 +7537,7 @@ impl std::fmt::Display for ColorSchemeModeType {
 
 /// Wire shape `CompleteWebAuthnRegistrationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CompleteWebAuthnRegistrationRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -7474,6 +7549,7 @@ pub struct CompleteWebAuthnRegistrationRequest {
 
 /// Wire shape `CompleteWebAuthnRegistrationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CompleteWebAuthnRegistrationResponse {}
 
 /// Wire shape `CompromisedCredentialsActionsType`.
@@ -7528,6 +7604,7 @@ pub struct CompromisedCredentialsRiskConfigurationType {
 
 /// Wire shape `ConfirmDeviceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ConfirmDeviceRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -7549,6 +7626,7 @@ pub struct ConfirmDeviceRequest {
 
 /// Wire shape `ConfirmDeviceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ConfirmDeviceResponse {
     /// `UserConfirmationNecessary`.
     #[serde(
@@ -7561,6 +7639,7 @@ pub struct ConfirmDeviceResponse {
 
 /// Wire shape `ConfirmForgotPasswordRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ConfirmForgotPasswordRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -7590,10 +7669,12 @@ pub struct ConfirmForgotPasswordRequest {
 
 /// Wire shape `ConfirmForgotPasswordResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ConfirmForgotPasswordResponse {}
 
 /// Wire shape `ConfirmSignUpRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ConfirmSignUpRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -7626,6 +7707,7 @@ pub struct ConfirmSignUpRequest {
 
 /// Wire shape `ConfirmSignUpResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ConfirmSignUpResponse {
     /// `Session`; length `20..=4096`.
     #[serde(rename = "Session", default, skip_serializing_if = "Option::is_none")]
@@ -7634,6 +7716,7 @@ pub struct ConfirmSignUpResponse {
 
 /// Wire shape `ContextDataType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ContextDataType {
     /// `IpAddress`; length `0..=131072`.
     #[serde(rename = "IpAddress")]
@@ -7654,6 +7737,7 @@ pub struct ContextDataType {
 
 /// Wire shape `CreateGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -7674,6 +7758,7 @@ pub struct CreateGroupRequest {
 
 /// Wire shape `CreateGroupResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateGroupResponse {
     /// `Group`.
     #[serde(rename = "Group", default, skip_serializing_if = "Option::is_none")]
@@ -7682,6 +7767,7 @@ pub struct CreateGroupResponse {
 
 /// Wire shape `CreateIdentityProviderRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateIdentityProviderRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -7708,6 +7794,7 @@ pub struct CreateIdentityProviderRequest {
 
 /// Wire shape `CreateIdentityProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateIdentityProviderResponse {
     /// `IdentityProvider`.
     #[serde(rename = "IdentityProvider", default, skip_serializing_if = "Option::is_none")]
@@ -7716,6 +7803,7 @@ pub struct CreateIdentityProviderResponse {
 
 /// Wire shape `CreateManagedLoginBrandingRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateManagedLoginBrandingRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -7736,6 +7824,7 @@ pub struct CreateManagedLoginBrandingRequest {
 
 /// Wire shape `CreateManagedLoginBrandingResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateManagedLoginBrandingResponse {
     /// `ManagedLoginBranding`.
     #[serde(rename = "ManagedLoginBranding", default, skip_serializing_if = "Option::is_none")]
@@ -7744,6 +7833,7 @@ pub struct CreateManagedLoginBrandingResponse {
 
 /// Wire shape `CreateResourceServerRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateResourceServerRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -7761,6 +7851,7 @@ pub struct CreateResourceServerRequest {
 
 /// Wire shape `CreateResourceServerResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateResourceServerResponse {
     /// `ResourceServer`.
     #[serde(rename = "ResourceServer", default, skip_serializing_if = "Option::is_none")]
@@ -7769,6 +7860,7 @@ pub struct CreateResourceServerResponse {
 
 /// Wire shape `CreateTermsRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateTermsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -7792,6 +7884,7 @@ pub struct CreateTermsRequest {
 
 /// Wire shape `CreateTermsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateTermsResponse {
     /// `Terms`.
     #[serde(rename = "Terms", default, skip_serializing_if = "Option::is_none")]
@@ -7800,6 +7893,7 @@ pub struct CreateTermsResponse {
 
 /// Wire shape `CreateUserImportJobRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateUserImportJobRequest {
     /// `JobName`; length `1..=128`.
     #[serde(rename = "JobName")]
@@ -7817,6 +7911,7 @@ pub struct CreateUserImportJobRequest {
 
 /// Wire shape `CreateUserImportJobResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateUserImportJobResponse {
     /// `UserImportJob`.
     #[serde(rename = "UserImportJob", default, skip_serializing_if = "Option::is_none")]
@@ -7825,6 +7920,7 @@ pub struct CreateUserImportJobResponse {
 
 /// Wire shape `CreateUserPoolClientRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateUserPoolClientRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -7918,6 +8014,7 @@ pub struct CreateUserPoolClientRequest {
 
 /// Wire shape `CreateUserPoolClientResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateUserPoolClientResponse {
     /// `UserPoolClient`.
     #[serde(rename = "UserPoolClient", default, skip_serializing_if = "Option::is_none")]
@@ -7926,6 +8023,7 @@ pub struct CreateUserPoolClientResponse {
 
 /// Wire shape `CreateUserPoolDomainRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateUserPoolDomainRequest {
     /// `Domain`; length `1..=63`.
     #[serde(rename = "Domain")]
@@ -7946,6 +8044,7 @@ pub struct CreateUserPoolDomainRequest {
 
 /// Wire shape `CreateUserPoolDomainResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateUserPoolDomainResponse {
     /// `ManagedLoginVersion`.
     #[serde(rename = "ManagedLoginVersion", default, skip_serializing_if = "Option::is_none")]
@@ -7960,6 +8059,7 @@ pub struct CreateUserPoolDomainResponse {
 
 /// Wire shape `CreateUserPoolReplicaRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateUserPoolReplicaRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -7974,6 +8074,7 @@ pub struct CreateUserPoolReplicaRequest {
 
 /// Wire shape `CreateUserPoolReplicaResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateUserPoolReplicaResponse {
     /// `UserPoolReplica`.
     #[serde(rename = "UserPoolReplica", default, skip_serializing_if = "Option::is_none")]
@@ -7982,6 +8083,7 @@ pub struct CreateUserPoolReplicaResponse {
 
 /// Wire shape `CreateUserPoolRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateUserPoolRequest {
     /// `PoolName`; length `1..=128`.
     #[serde(rename = "PoolName")]
@@ -8079,6 +8181,7 @@ pub struct CreateUserPoolRequest {
 
 /// Wire shape `CreateUserPoolResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateUserPoolResponse {
     /// `UserPool`.
     #[serde(rename = "UserPool", default, skip_serializing_if = "Option::is_none")]
@@ -8225,6 +8328,7 @@ impl std::fmt::Display for DefaultEmailOptionType {
 
 /// Wire shape `DeleteGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -8236,6 +8340,7 @@ pub struct DeleteGroupRequest {
 
 /// Wire shape `DeleteIdentityProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteIdentityProviderRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8247,6 +8352,7 @@ pub struct DeleteIdentityProviderRequest {
 
 /// Wire shape `DeleteManagedLoginBrandingRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteManagedLoginBrandingRequest {
     /// `ManagedLoginBrandingId`.
     #[serde(rename = "ManagedLoginBrandingId")]
@@ -8258,6 +8364,7 @@ pub struct DeleteManagedLoginBrandingRequest {
 
 /// Wire shape `DeleteResourceServerRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteResourceServerRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8269,6 +8376,7 @@ pub struct DeleteResourceServerRequest {
 
 /// Wire shape `DeleteTermsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteTermsRequest {
     /// `TermsId`.
     #[serde(rename = "TermsId")]
@@ -8280,6 +8388,7 @@ pub struct DeleteTermsRequest {
 
 /// Wire shape `DeleteUserAttributesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserAttributesRequest {
     /// `UserAttributeNames`.
     #[serde(rename = "UserAttributeNames")]
@@ -8291,10 +8400,12 @@ pub struct DeleteUserAttributesRequest {
 
 /// Wire shape `DeleteUserAttributesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteUserAttributesResponse {}
 
 /// Wire shape `DeleteUserPoolClientRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserPoolClientRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8306,6 +8417,7 @@ pub struct DeleteUserPoolClientRequest {
 
 /// Wire shape `DeleteUserPoolClientSecretRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserPoolClientSecretRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8320,10 +8432,12 @@ pub struct DeleteUserPoolClientSecretRequest {
 
 /// Wire shape `DeleteUserPoolClientSecretResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteUserPoolClientSecretResponse {}
 
 /// Wire shape `DeleteUserPoolDomainRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserPoolDomainRequest {
     /// `Domain`; length `1..=63`.
     #[serde(rename = "Domain")]
@@ -8335,10 +8449,12 @@ pub struct DeleteUserPoolDomainRequest {
 
 /// Wire shape `DeleteUserPoolDomainResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteUserPoolDomainResponse {}
 
 /// Wire shape `DeleteUserPoolReplicaRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserPoolReplicaRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8350,6 +8466,7 @@ pub struct DeleteUserPoolReplicaRequest {
 
 /// Wire shape `DeleteUserPoolReplicaResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteUserPoolReplicaResponse {
     /// `UserPoolReplica`.
     #[serde(rename = "UserPoolReplica", default, skip_serializing_if = "Option::is_none")]
@@ -8358,6 +8475,7 @@ pub struct DeleteUserPoolReplicaResponse {
 
 /// Wire shape `DeleteUserPoolRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserPoolRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8366,6 +8484,7 @@ pub struct DeleteUserPoolRequest {
 
 /// Wire shape `DeleteUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -8374,6 +8493,7 @@ pub struct DeleteUserRequest {
 
 /// Wire shape `DeleteWebAuthnCredentialRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteWebAuthnCredentialRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -8385,6 +8505,7 @@ pub struct DeleteWebAuthnCredentialRequest {
 
 /// Wire shape `DeleteWebAuthnCredentialResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteWebAuthnCredentialResponse {}
 
 /// Wire enum `DeletionProtectionType`.
@@ -8451,6 +8572,7 @@ impl std::fmt::Display for DeliveryMediumType {
 
 /// Wire shape `DescribeIdentityProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityProviderRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8462,6 +8584,7 @@ pub struct DescribeIdentityProviderRequest {
 
 /// Wire shape `DescribeIdentityProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeIdentityProviderResponse {
     /// `IdentityProvider`.
     #[serde(rename = "IdentityProvider", default, skip_serializing_if = "Option::is_none")]
@@ -8470,6 +8593,7 @@ pub struct DescribeIdentityProviderResponse {
 
 /// Wire shape `DescribeManagedLoginBrandingByClientRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeManagedLoginBrandingByClientRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8484,6 +8608,7 @@ pub struct DescribeManagedLoginBrandingByClientRequest {
 
 /// Wire shape `DescribeManagedLoginBrandingByClientResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeManagedLoginBrandingByClientResponse {
     /// `ManagedLoginBranding`.
     #[serde(rename = "ManagedLoginBranding", default, skip_serializing_if = "Option::is_none")]
@@ -8492,6 +8617,7 @@ pub struct DescribeManagedLoginBrandingByClientResponse {
 
 /// Wire shape `DescribeManagedLoginBrandingRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeManagedLoginBrandingRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8506,6 +8632,7 @@ pub struct DescribeManagedLoginBrandingRequest {
 
 /// Wire shape `DescribeManagedLoginBrandingResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeManagedLoginBrandingResponse {
     /// `ManagedLoginBranding`.
     #[serde(rename = "ManagedLoginBranding", default, skip_serializing_if = "Option::is_none")]
@@ -8514,6 +8641,7 @@ pub struct DescribeManagedLoginBrandingResponse {
 
 /// Wire shape `DescribeResourceServerRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeResourceServerRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8525,6 +8653,7 @@ pub struct DescribeResourceServerRequest {
 
 /// Wire shape `DescribeResourceServerResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeResourceServerResponse {
     /// `ResourceServer`.
     #[serde(rename = "ResourceServer", default, skip_serializing_if = "Option::is_none")]
@@ -8533,6 +8662,7 @@ pub struct DescribeResourceServerResponse {
 
 /// Wire shape `DescribeRiskConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeRiskConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8544,6 +8674,7 @@ pub struct DescribeRiskConfigurationRequest {
 
 /// Wire shape `DescribeRiskConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeRiskConfigurationResponse {
     /// `RiskConfiguration`.
     #[serde(rename = "RiskConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -8552,6 +8683,7 @@ pub struct DescribeRiskConfigurationResponse {
 
 /// Wire shape `DescribeTermsByClientRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeTermsByClientRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -8566,6 +8698,7 @@ pub struct DescribeTermsByClientRequest {
 
 /// Wire shape `DescribeTermsByClientResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeTermsByClientResponse {
     /// `Terms`.
     #[serde(rename = "Terms", default, skip_serializing_if = "Option::is_none")]
@@ -8574,6 +8707,7 @@ pub struct DescribeTermsByClientResponse {
 
 /// Wire shape `DescribeTermsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeTermsRequest {
     /// `TermsId`.
     #[serde(rename = "TermsId")]
@@ -8585,6 +8719,7 @@ pub struct DescribeTermsRequest {
 
 /// Wire shape `DescribeTermsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeTermsResponse {
     /// `Terms`.
     #[serde(rename = "Terms", default, skip_serializing_if = "Option::is_none")]
@@ -8593,6 +8728,7 @@ pub struct DescribeTermsResponse {
 
 /// Wire shape `DescribeUserImportJobRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeUserImportJobRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8604,6 +8740,7 @@ pub struct DescribeUserImportJobRequest {
 
 /// Wire shape `DescribeUserImportJobResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeUserImportJobResponse {
     /// `UserImportJob`.
     #[serde(rename = "UserImportJob", default, skip_serializing_if = "Option::is_none")]
@@ -8612,6 +8749,7 @@ pub struct DescribeUserImportJobResponse {
 
 /// Wire shape `DescribeUserPoolClientRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeUserPoolClientRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8623,6 +8761,7 @@ pub struct DescribeUserPoolClientRequest {
 
 /// Wire shape `DescribeUserPoolClientResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeUserPoolClientResponse {
     /// `UserPoolClient`.
     #[serde(rename = "UserPoolClient", default, skip_serializing_if = "Option::is_none")]
@@ -8631,6 +8770,7 @@ pub struct DescribeUserPoolClientResponse {
 
 /// Wire shape `DescribeUserPoolDomainRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeUserPoolDomainRequest {
     /// `Domain`; length `1..=63`.
     #[serde(rename = "Domain")]
@@ -8639,6 +8779,7 @@ pub struct DescribeUserPoolDomainRequest {
 
 /// Wire shape `DescribeUserPoolDomainResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeUserPoolDomainResponse {
     /// `DomainDescription`.
     #[serde(rename = "DomainDescription", default, skip_serializing_if = "Option::is_none")]
@@ -8647,6 +8788,7 @@ pub struct DescribeUserPoolDomainResponse {
 
 /// Wire shape `DescribeUserPoolRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeUserPoolRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -8655,6 +8797,7 @@ pub struct DescribeUserPoolRequest {
 
 /// Wire shape `DescribeUserPoolResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeUserPoolResponse {
     /// `UserPool`.
     #[serde(rename = "UserPool", default, skip_serializing_if = "Option::is_none")]
@@ -8682,6 +8825,7 @@ pub struct DeviceConfigurationType {
 
 /// Wire enum `DeviceRememberedStatusType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum DeviceRememberedStatusType {
     /// `remembered`.
     #[serde(rename = "remembered")]
@@ -8711,6 +8855,7 @@ impl std::fmt::Display for DeviceRememberedStatusType {
 
 /// Wire shape `DeviceSecretVerifierConfigType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeviceSecretVerifierConfigType {
     /// `PasswordVerifier`; length `0..=131072`.
     #[serde(rename = "PasswordVerifier", default, skip_serializing_if = "Option::is_none")]
@@ -8722,6 +8867,7 @@ pub struct DeviceSecretVerifierConfigType {
 
 /// Wire shape `DeviceType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeviceType {
     /// `DeviceKey`; length `1..=55`.
     #[serde(rename = "DeviceKey", default, skip_serializing_if = "Option::is_none")]
@@ -8746,6 +8892,7 @@ pub struct DeviceType {
 
 /// Wire shape `DomainDescriptionType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DomainDescriptionType {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -8781,6 +8928,7 @@ pub struct DomainDescriptionType {
 
 /// Wire enum `DomainStatusType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum DomainStatusType {
     /// `CREATING`.
     #[serde(rename = "CREATING")]
@@ -8854,6 +9002,7 @@ pub struct EmailMfaConfigType {
 
 /// Wire shape `EmailMfaSettingsType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct EmailMfaSettingsType {
     /// `Enabled`.
     #[serde(rename = "Enabled", default, skip_serializing_if = "Option::is_none")]
@@ -8953,6 +9102,7 @@ pub struct EumsSmsConfigurationType {
 
 /// Wire shape `EventContextDataType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct EventContextDataType {
     /// `IpAddress`; length `0..=131072`.
     #[serde(rename = "IpAddress", default, skip_serializing_if = "Option::is_none")]
@@ -8973,6 +9123,7 @@ pub struct EventContextDataType {
 
 /// Wire shape `EventFeedbackType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct EventFeedbackType {
     /// `FeedbackValue`.
     #[serde(rename = "FeedbackValue", default, skip_serializing_if = "Option::is_none")]
@@ -9022,6 +9173,7 @@ impl std::fmt::Display for EventFilterType {
 
 /// Wire enum `EventResponseType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum EventResponseType {
     /// `Pass`.
     #[serde(rename = "Pass")]
@@ -9055,6 +9207,7 @@ impl std::fmt::Display for EventResponseType {
 
 /// Wire shape `EventRiskType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct EventRiskType {
     /// `RiskDecision`.
     #[serde(rename = "RiskDecision", default, skip_serializing_if = "Option::is_none")]
@@ -9104,6 +9257,7 @@ impl std::fmt::Display for EventSourceName {
 
 /// Wire enum `EventType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum EventType {
     /// `SignIn`.
     #[serde(rename = "SignIn")]
@@ -9306,6 +9460,7 @@ pub struct FirehoseConfigurationType {
 
 /// Wire shape `ForgetDeviceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ForgetDeviceRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken", default, skip_serializing_if = "Option::is_none")]
@@ -9317,6 +9472,7 @@ pub struct ForgetDeviceRequest {
 
 /// Wire shape `ForgotPasswordRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ForgotPasswordRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -9340,6 +9496,7 @@ pub struct ForgotPasswordRequest {
 
 /// Wire shape `ForgotPasswordResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ForgotPasswordResponse {
     /// `CodeDeliveryDetails`.
     #[serde(rename = "CodeDeliveryDetails", default, skip_serializing_if = "Option::is_none")]
@@ -9348,6 +9505,7 @@ pub struct ForgotPasswordResponse {
 
 /// Wire shape `GetCSVHeaderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetCSVHeaderRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9356,6 +9514,7 @@ pub struct GetCSVHeaderRequest {
 
 /// Wire shape `GetCSVHeaderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetCSVHeaderResponse {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -9367,6 +9526,7 @@ pub struct GetCSVHeaderResponse {
 
 /// Wire shape `GetClientTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetClientTokenRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -9384,6 +9544,7 @@ pub struct GetClientTokenRequest {
 
 /// Wire shape `GetClientTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetClientTokenResponse {
     /// `ClientAuthenticationResult`.
     #[serde(
@@ -9396,6 +9557,7 @@ pub struct GetClientTokenResponse {
 
 /// Wire shape `GetDerivedTokenRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetDerivedTokenRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -9437,6 +9599,7 @@ pub struct GetDerivedTokenRequest {
 
 /// Wire shape `GetDerivedTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetDerivedTokenResponse {
     /// `IssuedToken`.
     #[serde(rename = "IssuedToken", default, skip_serializing_if = "Option::is_none")]
@@ -9457,6 +9620,7 @@ pub struct GetDerivedTokenResponse {
 
 /// Wire shape `GetDeviceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetDeviceRequest {
     /// `DeviceKey`; length `1..=55`.
     #[serde(rename = "DeviceKey")]
@@ -9468,6 +9632,7 @@ pub struct GetDeviceRequest {
 
 /// Wire shape `GetDeviceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetDeviceResponse {
     /// `Device`.
     #[serde(rename = "Device", default, skip_serializing_if = "Option::is_none")]
@@ -9476,6 +9641,7 @@ pub struct GetDeviceResponse {
 
 /// Wire shape `GetGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -9487,6 +9653,7 @@ pub struct GetGroupRequest {
 
 /// Wire shape `GetGroupResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetGroupResponse {
     /// `Group`.
     #[serde(rename = "Group", default, skip_serializing_if = "Option::is_none")]
@@ -9495,6 +9662,7 @@ pub struct GetGroupResponse {
 
 /// Wire shape `GetIdentityProviderByIdentifierRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetIdentityProviderByIdentifierRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9506,6 +9674,7 @@ pub struct GetIdentityProviderByIdentifierRequest {
 
 /// Wire shape `GetIdentityProviderByIdentifierResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetIdentityProviderByIdentifierResponse {
     /// `IdentityProvider`.
     #[serde(rename = "IdentityProvider", default, skip_serializing_if = "Option::is_none")]
@@ -9514,6 +9683,7 @@ pub struct GetIdentityProviderByIdentifierResponse {
 
 /// Wire shape `GetLogDeliveryConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetLogDeliveryConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9522,6 +9692,7 @@ pub struct GetLogDeliveryConfigurationRequest {
 
 /// Wire shape `GetLogDeliveryConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetLogDeliveryConfigurationResponse {
     /// `LogDeliveryConfiguration`.
     #[serde(rename = "LogDeliveryConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -9530,6 +9701,7 @@ pub struct GetLogDeliveryConfigurationResponse {
 
 /// Wire shape `GetProvisionedLimitRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetProvisionedLimitRequest {
     /// `LimitDefinition`.
     #[serde(rename = "LimitDefinition")]
@@ -9538,6 +9710,7 @@ pub struct GetProvisionedLimitRequest {
 
 /// Wire shape `GetProvisionedLimitResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetProvisionedLimitResponse {
     /// `Limit`.
     #[serde(rename = "Limit", default, skip_serializing_if = "Option::is_none")]
@@ -9546,6 +9719,7 @@ pub struct GetProvisionedLimitResponse {
 
 /// Wire shape `GetSigningCertificateRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetSigningCertificateRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9554,6 +9728,7 @@ pub struct GetSigningCertificateRequest {
 
 /// Wire shape `GetSigningCertificateResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetSigningCertificateResponse {
     /// `Certificate`; length `0..=131072`.
     #[serde(rename = "Certificate", default, skip_serializing_if = "Option::is_none")]
@@ -9562,6 +9737,7 @@ pub struct GetSigningCertificateResponse {
 
 /// Wire shape `GetTokensFromRefreshTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetTokensFromRefreshTokenRequest {
     /// `RefreshToken`.
     #[serde(rename = "RefreshToken")]
@@ -9582,6 +9758,7 @@ pub struct GetTokensFromRefreshTokenRequest {
 
 /// Wire shape `GetTokensFromRefreshTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetTokensFromRefreshTokenResponse {
     /// `AuthenticationResult`.
     #[serde(rename = "AuthenticationResult", default, skip_serializing_if = "Option::is_none")]
@@ -9590,6 +9767,7 @@ pub struct GetTokensFromRefreshTokenResponse {
 
 /// Wire shape `GetUICustomizationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUICustomizationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9601,6 +9779,7 @@ pub struct GetUICustomizationRequest {
 
 /// Wire shape `GetUICustomizationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUICustomizationResponse {
     /// `UICustomization`.
     #[serde(rename = "UICustomization", default, skip_serializing_if = "Option::is_none")]
@@ -9609,6 +9788,7 @@ pub struct GetUICustomizationResponse {
 
 /// Wire shape `GetUserAttributeVerificationCodeRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserAttributeVerificationCodeRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -9623,6 +9803,7 @@ pub struct GetUserAttributeVerificationCodeRequest {
 
 /// Wire shape `GetUserAttributeVerificationCodeResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserAttributeVerificationCodeResponse {
     /// `CodeDeliveryDetails`.
     #[serde(rename = "CodeDeliveryDetails", default, skip_serializing_if = "Option::is_none")]
@@ -9631,6 +9812,7 @@ pub struct GetUserAttributeVerificationCodeResponse {
 
 /// Wire shape `GetUserAuthFactorsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserAuthFactorsRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -9639,6 +9821,7 @@ pub struct GetUserAuthFactorsRequest {
 
 /// Wire shape `GetUserAuthFactorsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserAuthFactorsResponse {
     /// `Username`; length `1..=128`.
     #[serde(rename = "Username", default, skip_serializing_if = "Option::is_none")]
@@ -9660,6 +9843,7 @@ pub struct GetUserAuthFactorsResponse {
 
 /// Wire shape `GetUserPoolClientSessionConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserPoolClientSessionConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9671,6 +9855,7 @@ pub struct GetUserPoolClientSessionConfigurationRequest {
 
 /// Wire shape `GetUserPoolClientSessionConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserPoolClientSessionConfigurationResponse {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -9685,6 +9870,7 @@ pub struct GetUserPoolClientSessionConfigurationResponse {
 
 /// Wire shape `GetUserPoolMfaConfigRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserPoolMfaConfigRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9693,6 +9879,7 @@ pub struct GetUserPoolMfaConfigRequest {
 
 /// Wire shape `GetUserPoolMfaConfigResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserPoolMfaConfigResponse {
     /// `SmsMfaConfiguration`.
     #[serde(rename = "SmsMfaConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -9717,6 +9904,7 @@ pub struct GetUserPoolMfaConfigResponse {
 
 /// Wire shape `GetUserPoolSessionConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserPoolSessionConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -9725,6 +9913,7 @@ pub struct GetUserPoolSessionConfigurationRequest {
 
 /// Wire shape `GetUserPoolSessionConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserPoolSessionConfigurationResponse {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -9739,6 +9928,7 @@ pub struct GetUserPoolSessionConfigurationResponse {
 
 /// Wire shape `GetUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -9747,6 +9937,7 @@ pub struct GetUserRequest {
 
 /// Wire shape `GetUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserResponse {
     /// `Username`; length `1..=128`.
     #[serde(rename = "Username", default, skip_serializing_if = "Option::is_none")]
@@ -9767,6 +9958,7 @@ pub struct GetUserResponse {
 
 /// Wire shape `GlobalSignOutRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GlobalSignOutRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -9775,10 +9967,12 @@ pub struct GlobalSignOutRequest {
 
 /// Wire shape `GlobalSignOutResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GlobalSignOutResponse {}
 
 /// Wire shape `GroupType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GroupType {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
@@ -9805,6 +9999,7 @@ pub struct GroupType {
 
 /// Wire shape `HttpHeader`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct HttpHeader {
     /// `headerName`; length `0..=131072`.
     #[serde(rename = "headerName", default, skip_serializing_if = "Option::is_none")]
@@ -9816,6 +10011,7 @@ pub struct HttpHeader {
 
 /// Wire shape `IdentityProviderType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityProviderType {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -9940,6 +10136,7 @@ impl std::fmt::Display for InboundFederationLambdaVersionType {
 
 /// Wire shape `InitiateAuthRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct InitiateAuthRequest {
     /// `AuthFlow`.
     #[serde(rename = "AuthFlow")]
@@ -9966,6 +10163,7 @@ pub struct InitiateAuthRequest {
 
 /// Wire shape `InitiateAuthResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct InitiateAuthResponse {
     /// `ChallengeName`.
     #[serde(rename = "ChallengeName", default, skip_serializing_if = "Option::is_none")]
@@ -10159,6 +10357,7 @@ pub struct LimitDefinitionType {
 
 /// Wire shape `LimitType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct LimitType {
     /// `LimitDefinition`.
     #[serde(rename = "LimitDefinition", default, skip_serializing_if = "Option::is_none")]
@@ -10173,6 +10372,7 @@ pub struct LimitType {
 
 /// Wire shape `ListDevicesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListDevicesRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -10187,6 +10387,7 @@ pub struct ListDevicesRequest {
 
 /// Wire shape `ListDevicesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListDevicesResponse {
     /// `Devices`.
     #[serde(rename = "Devices", default, skip_serializing_if = "Option::is_none")]
@@ -10198,6 +10399,7 @@ pub struct ListDevicesResponse {
 
 /// Wire shape `ListGroupsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListGroupsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10212,6 +10414,7 @@ pub struct ListGroupsRequest {
 
 /// Wire shape `ListGroupsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListGroupsResponse {
     /// `Groups`.
     #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
@@ -10223,6 +10426,7 @@ pub struct ListGroupsResponse {
 
 /// Wire shape `ListIdentityProvidersRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListIdentityProvidersRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10237,6 +10441,7 @@ pub struct ListIdentityProvidersRequest {
 
 /// Wire shape `ListIdentityProvidersResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListIdentityProvidersResponse {
     /// `Providers`; length `0..=50`.
     #[serde(rename = "Providers", default, skip_serializing_if = "Option::is_none")]
@@ -10248,6 +10453,7 @@ pub struct ListIdentityProvidersResponse {
 
 /// Wire shape `ListResourceServersRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListResourceServersRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10262,6 +10468,7 @@ pub struct ListResourceServersRequest {
 
 /// Wire shape `ListResourceServersResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListResourceServersResponse {
     /// `ResourceServers`.
     #[serde(rename = "ResourceServers", default, skip_serializing_if = "Option::is_none")]
@@ -10273,6 +10480,7 @@ pub struct ListResourceServersResponse {
 
 /// Wire shape `ListTagsForResourceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListTagsForResourceRequest {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -10281,6 +10489,7 @@ pub struct ListTagsForResourceRequest {
 
 /// Wire shape `ListTagsForResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListTagsForResourceResponse {
     /// `Tags`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -10289,6 +10498,7 @@ pub struct ListTagsForResourceResponse {
 
 /// Wire shape `ListTermsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListTermsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10303,6 +10513,7 @@ pub struct ListTermsRequest {
 
 /// Wire shape `ListTermsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListTermsResponse {
     /// `Terms`.
     #[serde(rename = "Terms", default, skip_serializing_if = "Option::is_none")]
@@ -10314,6 +10525,7 @@ pub struct ListTermsResponse {
 
 /// Wire shape `ListUserImportJobsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserImportJobsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10328,6 +10540,7 @@ pub struct ListUserImportJobsRequest {
 
 /// Wire shape `ListUserImportJobsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserImportJobsResponse {
     /// `UserImportJobs`; length `1..=50`.
     #[serde(rename = "UserImportJobs", default, skip_serializing_if = "Option::is_none")]
@@ -10339,6 +10552,7 @@ pub struct ListUserImportJobsResponse {
 
 /// Wire shape `ListUserPoolClientSecretsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserPoolClientSecretsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10353,6 +10567,7 @@ pub struct ListUserPoolClientSecretsRequest {
 
 /// Wire shape `ListUserPoolClientSecretsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserPoolClientSecretsResponse {
     /// `ClientSecrets`.
     #[serde(rename = "ClientSecrets", default, skip_serializing_if = "Option::is_none")]
@@ -10364,6 +10579,7 @@ pub struct ListUserPoolClientSecretsResponse {
 
 /// Wire shape `ListUserPoolClientsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserPoolClientsRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10381,6 +10597,7 @@ pub struct ListUserPoolClientsRequest {
 
 /// Wire shape `ListUserPoolClientsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserPoolClientsResponse {
     /// `UserPoolClients`.
     #[serde(rename = "UserPoolClients", default, skip_serializing_if = "Option::is_none")]
@@ -10392,6 +10609,7 @@ pub struct ListUserPoolClientsResponse {
 
 /// Wire shape `ListUserPoolReplicasRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserPoolReplicasRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10403,6 +10621,7 @@ pub struct ListUserPoolReplicasRequest {
 
 /// Wire shape `ListUserPoolReplicasResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserPoolReplicasResponse {
     /// `UserPoolReplicas`.
     #[serde(rename = "UserPoolReplicas", default, skip_serializing_if = "Option::is_none")]
@@ -10414,6 +10633,7 @@ pub struct ListUserPoolReplicasResponse {
 
 /// Wire shape `ListUserPoolsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserPoolsRequest {
     /// `NextToken`; length `1..`.
     #[serde(rename = "NextToken", default, skip_serializing_if = "Option::is_none")]
@@ -10425,6 +10645,7 @@ pub struct ListUserPoolsRequest {
 
 /// Wire shape `ListUserPoolsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserPoolsResponse {
     /// `UserPools`.
     #[serde(rename = "UserPools", default, skip_serializing_if = "Option::is_none")]
@@ -10436,6 +10657,7 @@ pub struct ListUserPoolsResponse {
 
 /// Wire shape `ListUserSessionsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserSessionsRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -10447,6 +10669,7 @@ pub struct ListUserSessionsRequest {
 
 /// Wire shape `ListUserSessionsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserSessionsResponse {
     /// `Sessions`; length `0..=125`.
     #[serde(rename = "Sessions", default, skip_serializing_if = "Option::is_none")]
@@ -10458,6 +10681,7 @@ pub struct ListUserSessionsResponse {
 
 /// Wire shape `ListUsersInGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUsersInGroupRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10475,6 +10699,7 @@ pub struct ListUsersInGroupRequest {
 
 /// Wire shape `ListUsersInGroupResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUsersInGroupResponse {
     /// `Users`.
     #[serde(rename = "Users", default, skip_serializing_if = "Option::is_none")]
@@ -10486,6 +10711,7 @@ pub struct ListUsersInGroupResponse {
 
 /// Wire shape `ListUsersRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUsersRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -10506,6 +10732,7 @@ pub struct ListUsersRequest {
 
 /// Wire shape `ListUsersResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUsersResponse {
     /// `Users`.
     #[serde(rename = "Users", default, skip_serializing_if = "Option::is_none")]
@@ -10517,6 +10744,7 @@ pub struct ListUsersResponse {
 
 /// Wire shape `ListWebAuthnCredentialsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListWebAuthnCredentialsRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -10531,6 +10759,7 @@ pub struct ListWebAuthnCredentialsRequest {
 
 /// Wire shape `ListWebAuthnCredentialsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListWebAuthnCredentialsResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -10566,6 +10795,7 @@ pub struct LogConfigurationType {
 
 /// Wire shape `LogDeliveryConfigurationType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct LogDeliveryConfigurationType {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -10619,6 +10849,7 @@ pub struct MFAOptionType {
 
 /// Wire shape `ManagedLoginBrandingType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ManagedLoginBrandingType {
     /// `ManagedLoginBrandingId`.
     #[serde(rename = "ManagedLoginBrandingId", default, skip_serializing_if = "Option::is_none")]
@@ -10645,6 +10876,7 @@ pub struct ManagedLoginBrandingType {
 
 /// Wire enum `MessageActionType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum MessageActionType {
     /// `RESEND`.
     #[serde(rename = "RESEND")]
@@ -10688,6 +10920,7 @@ pub struct MessageTemplateType {
 
 /// Wire shape `NewDeviceMetadataType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct NewDeviceMetadataType {
     /// `DeviceKey`; length `1..=55`.
     #[serde(rename = "DeviceKey", default, skip_serializing_if = "Option::is_none")]
@@ -10782,6 +11015,7 @@ impl std::fmt::Display for OAuthFlowType {
 
 /// Wire enum `OAuthTokenTypeType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum OAuthTokenTypeType {
     /// `Bearer`.
     #[serde(rename = "Bearer")]
@@ -10958,6 +11192,7 @@ impl std::fmt::Display for PreventUserExistenceErrorTypes {
 
 /// Wire shape `ProviderDescription`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ProviderDescription {
     /// `ProviderName`; length `1..=32`.
     #[serde(rename = "ProviderName", default, skip_serializing_if = "Option::is_none")]
@@ -10975,6 +11210,7 @@ pub struct ProviderDescription {
 
 /// Wire shape `ProviderUserIdentifierType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ProviderUserIdentifierType {
     /// `ProviderName`; length `1..=32`.
     #[serde(rename = "ProviderName", default, skip_serializing_if = "Option::is_none")]
@@ -11047,6 +11283,7 @@ pub struct RefreshTokenRotationType {
 
 /// Wire enum `ReplicaRoleType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum ReplicaRoleType {
     /// `PRIMARY`.
     #[serde(rename = "PRIMARY")]
@@ -11076,6 +11313,7 @@ impl std::fmt::Display for ReplicaRoleType {
 
 /// Wire enum `ReplicaStatusType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum ReplicaStatusType {
     /// `CREATING`.
     #[serde(rename = "CREATING")]
@@ -11114,6 +11352,7 @@ impl std::fmt::Display for ReplicaStatusType {
 
 /// Wire shape `ResendConfirmationCodeRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ResendConfirmationCodeRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -11137,6 +11376,7 @@ pub struct ResendConfirmationCodeRequest {
 
 /// Wire shape `ResendConfirmationCodeResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ResendConfirmationCodeResponse {
     /// `CodeDeliveryDetails`.
     #[serde(rename = "CodeDeliveryDetails", default, skip_serializing_if = "Option::is_none")]
@@ -11145,6 +11385,7 @@ pub struct ResendConfirmationCodeResponse {
 
 /// Wire enum `ResourceServerManagedByType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum ResourceServerManagedByType {
     /// `COGNITO`.
     #[serde(rename = "COGNITO")]
@@ -11181,6 +11422,7 @@ pub struct ResourceServerScopeType {
 
 /// Wire shape `ResourceServerType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ResourceServerType {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -11201,6 +11443,7 @@ pub struct ResourceServerType {
 
 /// Wire shape `RespondToAuthChallengeRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RespondToAuthChallengeRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -11227,6 +11470,7 @@ pub struct RespondToAuthChallengeRequest {
 
 /// Wire shape `RespondToAuthChallengeResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RespondToAuthChallengeResponse {
     /// `ChallengeName`.
     #[serde(rename = "ChallengeName", default, skip_serializing_if = "Option::is_none")]
@@ -11247,6 +11491,7 @@ pub struct RespondToAuthChallengeResponse {
 
 /// Wire enum `RevokeAssociatedSessionsType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum RevokeAssociatedSessionsType {
     /// `NONE`.
     #[serde(rename = "NONE")]
@@ -11276,6 +11521,7 @@ impl std::fmt::Display for RevokeAssociatedSessionsType {
 
 /// Wire shape `RevokeTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RevokeTokenRequest {
     /// `Token`.
     #[serde(rename = "Token")]
@@ -11293,10 +11539,12 @@ pub struct RevokeTokenRequest {
 
 /// Wire shape `RevokeTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RevokeTokenResponse {}
 
 /// Wire shape `RevokeUserSessionRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RevokeUserSessionRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -11311,10 +11559,12 @@ pub struct RevokeUserSessionRequest {
 
 /// Wire shape `RevokeUserSessionResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RevokeUserSessionResponse {}
 
 /// Wire shape `RiskConfigurationType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RiskConfigurationType {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -11351,6 +11601,7 @@ pub struct RiskConfigurationType {
 
 /// Wire enum `RiskDecisionType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum RiskDecisionType {
     /// `NoRisk`.
     #[serde(rename = "NoRisk")]
@@ -11395,6 +11646,7 @@ pub struct RiskExceptionConfigurationType {
 
 /// Wire enum `RiskLevelType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum RiskLevelType {
     /// `Low`.
     #[serde(rename = "Low")]
@@ -11444,6 +11696,7 @@ pub struct S3ConfigurationType {
 
 /// Wire shape `SMSMfaSettingsType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SMSMfaSettingsType {
     /// `Enabled`.
     #[serde(rename = "Enabled", default, skip_serializing_if = "Option::is_none")]
@@ -11524,6 +11777,7 @@ impl std::fmt::Display for SecurityPolicyType {
 
 /// Wire shape `SessionDescriptionType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SessionDescriptionType {
     /// `SessionId`; length `28..=28`.
     #[serde(rename = "SessionId", default, skip_serializing_if = "Option::is_none")]
@@ -11559,6 +11813,7 @@ pub struct SessionDescriptionType {
 
 /// Wire shape `SessionLocationType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SessionLocationType {
     /// `City`; length `0..=256`.
     #[serde(rename = "City", default, skip_serializing_if = "Option::is_none")]
@@ -11570,6 +11825,7 @@ pub struct SessionLocationType {
 
 /// Wire enum `SessionTypeType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum SessionTypeType {
     /// `TOKEN`.
     #[serde(rename = "TOKEN")]
@@ -11599,6 +11855,7 @@ impl std::fmt::Display for SessionTypeType {
 
 /// Wire shape `SetLogDeliveryConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetLogDeliveryConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -11610,6 +11867,7 @@ pub struct SetLogDeliveryConfigurationRequest {
 
 /// Wire shape `SetLogDeliveryConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetLogDeliveryConfigurationResponse {
     /// `LogDeliveryConfiguration`.
     #[serde(rename = "LogDeliveryConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -11618,6 +11876,7 @@ pub struct SetLogDeliveryConfigurationResponse {
 
 /// Wire shape `SetRiskConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetRiskConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -11651,6 +11910,7 @@ pub struct SetRiskConfigurationRequest {
 
 /// Wire shape `SetRiskConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetRiskConfigurationResponse {
     /// `RiskConfiguration`.
     #[serde(rename = "RiskConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -11659,6 +11919,7 @@ pub struct SetRiskConfigurationResponse {
 
 /// Wire shape `SetUICustomizationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetUICustomizationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -11676,6 +11937,7 @@ pub struct SetUICustomizationRequest {
 
 /// Wire shape `SetUICustomizationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetUICustomizationResponse {
     /// `UICustomization`.
     #[serde(rename = "UICustomization", default, skip_serializing_if = "Option::is_none")]
@@ -11684,6 +11946,7 @@ pub struct SetUICustomizationResponse {
 
 /// Wire shape `SetUserMFAPreferenceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetUserMFAPreferenceRequest {
     /// `SMSMfaSettings`.
     #[serde(rename = "SMSMfaSettings", default, skip_serializing_if = "Option::is_none")]
@@ -11704,10 +11967,12 @@ pub struct SetUserMFAPreferenceRequest {
 
 /// Wire shape `SetUserMFAPreferenceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetUserMFAPreferenceResponse {}
 
 /// Wire shape `SetUserPoolClientSessionConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetUserPoolClientSessionConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -11722,6 +11987,7 @@ pub struct SetUserPoolClientSessionConfigurationRequest {
 
 /// Wire shape `SetUserPoolClientSessionConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetUserPoolClientSessionConfigurationResponse {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -11736,6 +12002,7 @@ pub struct SetUserPoolClientSessionConfigurationResponse {
 
 /// Wire shape `SetUserPoolMfaConfigRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetUserPoolMfaConfigRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -11763,6 +12030,7 @@ pub struct SetUserPoolMfaConfigRequest {
 
 /// Wire shape `SetUserPoolMfaConfigResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetUserPoolMfaConfigResponse {
     /// `SmsMfaConfiguration`.
     #[serde(rename = "SmsMfaConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -11787,6 +12055,7 @@ pub struct SetUserPoolMfaConfigResponse {
 
 /// Wire shape `SetUserPoolSessionConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetUserPoolSessionConfigurationRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -11801,6 +12070,7 @@ pub struct SetUserPoolSessionConfigurationRequest {
 
 /// Wire shape `SetUserPoolSessionConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetUserPoolSessionConfigurationResponse {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -11815,6 +12085,7 @@ pub struct SetUserPoolSessionConfigurationResponse {
 
 /// Wire shape `SetUserSettingsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetUserSettingsRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -11826,6 +12097,7 @@ pub struct SetUserSettingsRequest {
 
 /// Wire shape `SetUserSettingsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetUserSettingsResponse {}
 
 /// Wire shape `SignInPolicyType`.
@@ -11838,6 +12110,7 @@ pub struct SignInPolicyType {
 
 /// Wire shape `SignUpRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SignUpRequest {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId")]
@@ -11870,6 +12143,7 @@ pub struct SignUpRequest {
 
 /// Wire shape `SignUpResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SignUpResponse {
     /// `UserConfirmed`.
     #[serde(rename = "UserConfirmed", default, skip_serializing_if = "Option::is_none")]
@@ -11923,6 +12197,7 @@ pub struct SoftwareTokenMfaConfigType {
 
 /// Wire shape `SoftwareTokenMfaSettingsType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SoftwareTokenMfaSettingsType {
     /// `Enabled`.
     #[serde(rename = "Enabled", default, skip_serializing_if = "Option::is_none")]
@@ -11934,6 +12209,7 @@ pub struct SoftwareTokenMfaSettingsType {
 
 /// Wire shape `StartUserImportJobRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct StartUserImportJobRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -11945,6 +12221,7 @@ pub struct StartUserImportJobRequest {
 
 /// Wire shape `StartUserImportJobResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct StartUserImportJobResponse {
     /// `UserImportJob`.
     #[serde(rename = "UserImportJob", default, skip_serializing_if = "Option::is_none")]
@@ -11953,6 +12230,7 @@ pub struct StartUserImportJobResponse {
 
 /// Wire shape `StartWebAuthnRegistrationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct StartWebAuthnRegistrationRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -11961,6 +12239,7 @@ pub struct StartWebAuthnRegistrationRequest {
 
 /// Wire shape `StartWebAuthnRegistrationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct StartWebAuthnRegistrationResponse {
     /// `CredentialCreationOptions`.
     #[serde(
@@ -12004,6 +12283,7 @@ impl std::fmt::Display for StatusType {
 
 /// Wire shape `StopUserImportJobRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct StopUserImportJobRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -12015,6 +12295,7 @@ pub struct StopUserImportJobRequest {
 
 /// Wire shape `StopUserImportJobResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct StopUserImportJobResponse {
     /// `UserImportJob`.
     #[serde(rename = "UserImportJob", default, skip_serializing_if = "Option::is_none")]
@@ -12034,6 +12315,7 @@ pub struct StringAttributeConstraintsType {
 
 /// Wire shape `TagResourceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagResourceRequest {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -12045,10 +12327,12 @@ pub struct TagResourceRequest {
 
 /// Wire shape `TagResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct TagResourceResponse {}
 
 /// Wire shape `TermsDescriptionType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct TermsDescriptionType {
     /// `TermsId`.
     #[serde(rename = "TermsId", default, skip_serializing_if = "Option::is_none")]
@@ -12123,6 +12407,7 @@ impl std::fmt::Display for TermsSourceType {
 
 /// Wire shape `TermsType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct TermsType {
     /// `TermsId`.
     #[serde(rename = "TermsId", default, skip_serializing_if = "Option::is_none")]
@@ -12194,6 +12479,7 @@ impl std::fmt::Display for TimeUnitsType {
 
 /// Wire enum `TokenTypeIdentifierType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum TokenTypeIdentifierType {
     /// `ACCESS_TOKEN`.
     #[serde(rename = "ACCESS_TOKEN")]
@@ -12241,6 +12527,7 @@ pub struct TokenValidityUnitsType {
 
 /// Wire shape `UICustomizationType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UICustomizationType {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -12267,6 +12554,7 @@ pub struct UICustomizationType {
 
 /// Wire shape `UntagResourceRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagResourceRequest {
     /// `ResourceArn`; length `20..=2048`.
     #[serde(rename = "ResourceArn")]
@@ -12278,10 +12566,12 @@ pub struct UntagResourceRequest {
 
 /// Wire shape `UntagResourceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UntagResourceResponse {}
 
 /// Wire shape `UpdateAuthEventFeedbackRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateAuthEventFeedbackRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -12302,10 +12592,12 @@ pub struct UpdateAuthEventFeedbackRequest {
 
 /// Wire shape `UpdateAuthEventFeedbackResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateAuthEventFeedbackResponse {}
 
 /// Wire shape `UpdateDeviceStatusRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateDeviceStatusRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -12320,10 +12612,12 @@ pub struct UpdateDeviceStatusRequest {
 
 /// Wire shape `UpdateDeviceStatusResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateDeviceStatusResponse {}
 
 /// Wire shape `UpdateGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -12344,6 +12638,7 @@ pub struct UpdateGroupRequest {
 
 /// Wire shape `UpdateGroupResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateGroupResponse {
     /// `Group`.
     #[serde(rename = "Group", default, skip_serializing_if = "Option::is_none")]
@@ -12352,6 +12647,7 @@ pub struct UpdateGroupResponse {
 
 /// Wire shape `UpdateIdentityProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateIdentityProviderRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -12375,6 +12671,7 @@ pub struct UpdateIdentityProviderRequest {
 
 /// Wire shape `UpdateIdentityProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateIdentityProviderResponse {
     /// `IdentityProvider`.
     #[serde(rename = "IdentityProvider", default, skip_serializing_if = "Option::is_none")]
@@ -12383,6 +12680,7 @@ pub struct UpdateIdentityProviderResponse {
 
 /// Wire shape `UpdateManagedLoginBrandingRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateManagedLoginBrandingRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -12403,6 +12701,7 @@ pub struct UpdateManagedLoginBrandingRequest {
 
 /// Wire shape `UpdateManagedLoginBrandingResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateManagedLoginBrandingResponse {
     /// `ManagedLoginBranding`.
     #[serde(rename = "ManagedLoginBranding", default, skip_serializing_if = "Option::is_none")]
@@ -12411,6 +12710,7 @@ pub struct UpdateManagedLoginBrandingResponse {
 
 /// Wire shape `UpdateProvisionedLimitRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateProvisionedLimitRequest {
     /// `LimitDefinition`.
     #[serde(rename = "LimitDefinition")]
@@ -12422,6 +12722,7 @@ pub struct UpdateProvisionedLimitRequest {
 
 /// Wire shape `UpdateProvisionedLimitResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateProvisionedLimitResponse {
     /// `Limit`.
     #[serde(rename = "Limit", default, skip_serializing_if = "Option::is_none")]
@@ -12430,6 +12731,7 @@ pub struct UpdateProvisionedLimitResponse {
 
 /// Wire enum `UpdateReplicaStatusType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum UpdateReplicaStatusType {
     /// `ACTIVE`.
     #[serde(rename = "ACTIVE")]
@@ -12459,6 +12761,7 @@ impl std::fmt::Display for UpdateReplicaStatusType {
 
 /// Wire shape `UpdateResourceServerRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateResourceServerRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -12476,6 +12779,7 @@ pub struct UpdateResourceServerRequest {
 
 /// Wire shape `UpdateResourceServerResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateResourceServerResponse {
     /// `ResourceServer`.
     #[serde(rename = "ResourceServer", default, skip_serializing_if = "Option::is_none")]
@@ -12484,6 +12788,7 @@ pub struct UpdateResourceServerResponse {
 
 /// Wire shape `UpdateTermsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateTermsRequest {
     /// `TermsId`.
     #[serde(rename = "TermsId")]
@@ -12507,6 +12812,7 @@ pub struct UpdateTermsRequest {
 
 /// Wire shape `UpdateTermsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateTermsResponse {
     /// `Terms`.
     #[serde(rename = "Terms", default, skip_serializing_if = "Option::is_none")]
@@ -12515,6 +12821,7 @@ pub struct UpdateTermsResponse {
 
 /// Wire shape `UpdateUserAttributesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateUserAttributesRequest {
     /// `UserAttributes`.
     #[serde(rename = "UserAttributes")]
@@ -12529,6 +12836,7 @@ pub struct UpdateUserAttributesRequest {
 
 /// Wire shape `UpdateUserAttributesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateUserAttributesResponse {
     /// `CodeDeliveryDetailsList`.
     #[serde(rename = "CodeDeliveryDetailsList", default, skip_serializing_if = "Option::is_none")]
@@ -12537,6 +12845,7 @@ pub struct UpdateUserAttributesResponse {
 
 /// Wire shape `UpdateUserPoolClientRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateUserPoolClientRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -12627,6 +12936,7 @@ pub struct UpdateUserPoolClientRequest {
 
 /// Wire shape `UpdateUserPoolClientResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateUserPoolClientResponse {
     /// `UserPoolClient`.
     #[serde(rename = "UserPoolClient", default, skip_serializing_if = "Option::is_none")]
@@ -12635,6 +12945,7 @@ pub struct UpdateUserPoolClientResponse {
 
 /// Wire shape `UpdateUserPoolDomainRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateUserPoolDomainRequest {
     /// `Domain`; length `1..=63`.
     #[serde(rename = "Domain")]
@@ -12655,6 +12966,7 @@ pub struct UpdateUserPoolDomainRequest {
 
 /// Wire shape `UpdateUserPoolDomainResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateUserPoolDomainResponse {
     /// `ManagedLoginVersion`.
     #[serde(rename = "ManagedLoginVersion", default, skip_serializing_if = "Option::is_none")]
@@ -12669,6 +12981,7 @@ pub struct UpdateUserPoolDomainResponse {
 
 /// Wire shape `UpdateUserPoolReplicaRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateUserPoolReplicaRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -12683,6 +12996,7 @@ pub struct UpdateUserPoolReplicaRequest {
 
 /// Wire shape `UpdateUserPoolReplicaResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateUserPoolReplicaResponse {
     /// `UserPoolReplica`.
     #[serde(rename = "UserPoolReplica", default, skip_serializing_if = "Option::is_none")]
@@ -12691,6 +13005,7 @@ pub struct UpdateUserPoolReplicaResponse {
 
 /// Wire shape `UpdateUserPoolRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateUserPoolRequest {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId")]
@@ -12779,6 +13094,7 @@ pub struct UpdateUserPoolRequest {
 
 /// Wire shape `UpdateUserPoolResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateUserPoolResponse {}
 
 /// Wire shape `UserAttributeUpdateSettingsType`.
@@ -12795,6 +13111,7 @@ pub struct UserAttributeUpdateSettingsType {
 
 /// Wire shape `UserContextDataType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UserContextDataType {
     /// `IpAddress`; length `0..=131072`.
     #[serde(rename = "IpAddress", default, skip_serializing_if = "Option::is_none")]
@@ -12806,6 +13123,7 @@ pub struct UserContextDataType {
 
 /// Wire enum `UserImportJobStatusType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum UserImportJobStatusType {
     /// `Created`.
     #[serde(rename = "Created")]
@@ -12868,6 +13186,7 @@ impl std::fmt::Display for UserImportJobStatusType {
 
 /// Wire shape `UserImportJobType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserImportJobType {
     /// `JobName`; length `1..=128`.
     #[serde(rename = "JobName", default, skip_serializing_if = "Option::is_none")]
@@ -12930,6 +13249,7 @@ pub struct UserPoolAddOnsType {
 
 /// Wire shape `UserPoolClientDescription`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserPoolClientDescription {
     /// `ClientId`; length `1..=128`.
     #[serde(rename = "ClientId", default, skip_serializing_if = "Option::is_none")]
@@ -12944,6 +13264,7 @@ pub struct UserPoolClientDescription {
 
 /// Wire shape `UserPoolClientType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserPoolClientType {
     /// `UserPoolId`; length `1..=55`.
     #[serde(rename = "UserPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -13046,6 +13367,7 @@ pub struct UserPoolClientType {
 
 /// Wire shape `UserPoolDescriptionType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserPoolDescriptionType {
     /// `Id`; length `1..=55`.
     #[serde(rename = "Id", default, skip_serializing_if = "Option::is_none")]
@@ -13118,6 +13440,7 @@ pub struct UserPoolPolicyType {
 
 /// Wire shape `UserPoolReplicaType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserPoolReplicaType {
     /// `RegionName`; length `5..=32`.
     #[serde(rename = "RegionName", default, skip_serializing_if = "Option::is_none")]
@@ -13178,6 +13501,7 @@ pub struct UserPoolTokenSessionConfigType {
 
 /// Wire shape `UserPoolType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserPoolType {
     /// `Id`; length `1..=55`.
     #[serde(rename = "Id", default, skip_serializing_if = "Option::is_none")]
@@ -13340,6 +13664,7 @@ impl std::fmt::Display for UserSessionTrackingType {
 
 /// Wire enum `UserStatusType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum UserStatusType {
     /// `UNCONFIRMED`.
     #[serde(rename = "UNCONFIRMED")]
@@ -13402,6 +13727,7 @@ impl std::fmt::Display for UserStatusType {
 
 /// Wire shape `UserType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserType {
     /// `Username`; length `1..=128`.
     #[serde(rename = "Username", default, skip_serializing_if = "Option::is_none")]
@@ -13552,6 +13878,7 @@ impl std::fmt::Display for VerifiedAttributeType {
 
 /// Wire shape `VerifySoftwareTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct VerifySoftwareTokenRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken", default, skip_serializing_if = "Option::is_none")]
@@ -13569,6 +13896,7 @@ pub struct VerifySoftwareTokenRequest {
 
 /// Wire shape `VerifySoftwareTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct VerifySoftwareTokenResponse {
     /// `Status`.
     #[serde(rename = "Status", default, skip_serializing_if = "Option::is_none")]
@@ -13580,6 +13908,7 @@ pub struct VerifySoftwareTokenResponse {
 
 /// Wire enum `VerifySoftwareTokenResponseType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum VerifySoftwareTokenResponseType {
     /// `SUCCESS`.
     #[serde(rename = "SUCCESS")]
@@ -13609,6 +13938,7 @@ impl std::fmt::Display for VerifySoftwareTokenResponseType {
 
 /// Wire shape `VerifyUserAttributeRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct VerifyUserAttributeRequest {
     /// `AccessToken`.
     #[serde(rename = "AccessToken")]
@@ -13623,6 +13953,7 @@ pub struct VerifyUserAttributeRequest {
 
 /// Wire shape `VerifyUserAttributeResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct VerifyUserAttributeResponse {}
 
 /// Wire shape `WebAuthnConfigurationType`.
@@ -13641,6 +13972,7 @@ pub struct WebAuthnConfigurationType {
 
 /// Wire shape `WebAuthnCredentialDescription`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct WebAuthnCredentialDescription {
     /// `CredentialId`; length `0..=131072`.
     #[serde(rename = "CredentialId", default, skip_serializing_if = "Option::is_none")]
@@ -13695,6 +14027,7 @@ impl std::fmt::Display for WebAuthnFactorConfigurationType {
 
 /// Wire shape `WebAuthnMfaSettingsType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct WebAuthnMfaSettingsType {
     /// `Enabled`.
     #[serde(rename = "Enabled", default, skip_serializing_if = "Option::is_none")]

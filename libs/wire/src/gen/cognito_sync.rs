@@ -834,6 +834,7 @@ where
 }
 /// Wire shape `BulkPublishRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct BulkPublishRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -842,6 +843,7 @@ pub struct BulkPublishRequest {
 
 /// Wire shape `BulkPublishResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct BulkPublishResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -850,6 +852,7 @@ pub struct BulkPublishResponse {
 
 /// Wire enum `BulkPublishStatus`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum BulkPublishStatus {
     /// `NOT_STARTED`.
     #[serde(rename = "NOT_STARTED")]
@@ -902,6 +905,7 @@ pub struct CognitoStreams {
 
 /// Wire shape `Dataset`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Dataset {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -928,6 +932,7 @@ pub struct Dataset {
 
 /// Wire shape `DeleteDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -942,6 +947,7 @@ pub struct DeleteDatasetRequest {
 
 /// Wire shape `DeleteDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DeleteDatasetResponse {
     /// `Dataset`.
     #[serde(rename = "Dataset", default, skip_serializing_if = "Option::is_none")]
@@ -950,6 +956,7 @@ pub struct DeleteDatasetResponse {
 
 /// Wire shape `DescribeDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -964,6 +971,7 @@ pub struct DescribeDatasetRequest {
 
 /// Wire shape `DescribeDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeDatasetResponse {
     /// `Dataset`.
     #[serde(rename = "Dataset", default, skip_serializing_if = "Option::is_none")]
@@ -972,6 +980,7 @@ pub struct DescribeDatasetResponse {
 
 /// Wire shape `DescribeIdentityPoolUsageRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityPoolUsageRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -980,6 +989,7 @@ pub struct DescribeIdentityPoolUsageRequest {
 
 /// Wire shape `DescribeIdentityPoolUsageResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeIdentityPoolUsageResponse {
     /// `IdentityPoolUsage`.
     #[serde(rename = "IdentityPoolUsage", default, skip_serializing_if = "Option::is_none")]
@@ -988,6 +998,7 @@ pub struct DescribeIdentityPoolUsageResponse {
 
 /// Wire shape `DescribeIdentityUsageRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DescribeIdentityUsageRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -999,6 +1010,7 @@ pub struct DescribeIdentityUsageRequest {
 
 /// Wire shape `DescribeIdentityUsageResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DescribeIdentityUsageResponse {
     /// `IdentityUsage`.
     #[serde(rename = "IdentityUsage", default, skip_serializing_if = "Option::is_none")]
@@ -1007,6 +1019,7 @@ pub struct DescribeIdentityUsageResponse {
 
 /// Wire shape `GetBulkPublishDetailsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetBulkPublishDetailsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1015,6 +1028,7 @@ pub struct GetBulkPublishDetailsRequest {
 
 /// Wire shape `GetBulkPublishDetailsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetBulkPublishDetailsResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1035,6 +1049,7 @@ pub struct GetBulkPublishDetailsResponse {
 
 /// Wire shape `GetCognitoEventsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetCognitoEventsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1043,6 +1058,7 @@ pub struct GetCognitoEventsRequest {
 
 /// Wire shape `GetCognitoEventsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetCognitoEventsResponse {
     /// `Events`; length `..=1`.
     #[serde(rename = "Events", default, skip_serializing_if = "Option::is_none")]
@@ -1051,6 +1067,7 @@ pub struct GetCognitoEventsResponse {
 
 /// Wire shape `GetIdentityPoolConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetIdentityPoolConfigurationRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1059,6 +1076,7 @@ pub struct GetIdentityPoolConfigurationRequest {
 
 /// Wire shape `GetIdentityPoolConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetIdentityPoolConfigurationResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1073,6 +1091,7 @@ pub struct GetIdentityPoolConfigurationResponse {
 
 /// Wire shape `IdentityPoolUsage`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityPoolUsage {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1090,6 +1109,7 @@ pub struct IdentityPoolUsage {
 
 /// Wire shape `IdentityUsage`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct IdentityUsage {
     /// `IdentityId`; length `1..=55`.
     #[serde(rename = "IdentityId", default, skip_serializing_if = "Option::is_none")]
@@ -1110,6 +1130,7 @@ pub struct IdentityUsage {
 
 /// Wire shape `ListDatasetsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListDatasetsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1127,6 +1148,7 @@ pub struct ListDatasetsRequest {
 
 /// Wire shape `ListDatasetsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListDatasetsResponse {
     /// `Datasets`.
     #[serde(rename = "Datasets", default, skip_serializing_if = "Option::is_none")]
@@ -1141,6 +1163,7 @@ pub struct ListDatasetsResponse {
 
 /// Wire shape `ListIdentityPoolUsageRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListIdentityPoolUsageRequest {
     /// `NextToken`.
     #[serde(rename = "NextToken", default, skip_serializing_if = "Option::is_none")]
@@ -1152,6 +1175,7 @@ pub struct ListIdentityPoolUsageRequest {
 
 /// Wire shape `ListIdentityPoolUsageResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListIdentityPoolUsageResponse {
     /// `IdentityPoolUsages`.
     #[serde(rename = "IdentityPoolUsages", default, skip_serializing_if = "Option::is_none")]
@@ -1169,6 +1193,7 @@ pub struct ListIdentityPoolUsageResponse {
 
 /// Wire shape `ListRecordsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListRecordsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1195,6 +1220,7 @@ pub struct ListRecordsRequest {
 
 /// Wire shape `ListRecordsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListRecordsResponse {
     /// `Records`.
     #[serde(rename = "Records", default, skip_serializing_if = "Option::is_none")]
@@ -1231,6 +1257,7 @@ pub struct ListRecordsResponse {
 
 /// Wire enum `Operation`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum Operation {
     /// `replace`.
     #[serde(rename = "replace")]
@@ -1260,6 +1287,7 @@ impl std::fmt::Display for Operation {
 
 /// Wire enum `Platform`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum Platform {
     /// `APNS`.
     #[serde(rename = "APNS")]
@@ -1308,6 +1336,7 @@ pub struct PushSync {
 
 /// Wire shape `Record`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Record {
     /// `Key`; length `1..=1024`.
     #[serde(rename = "Key", default, skip_serializing_if = "Option::is_none")]
@@ -1331,6 +1360,7 @@ pub struct Record {
 
 /// Wire shape `RecordPatch`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RecordPatch {
     /// `Op`.
     #[serde(rename = "Op")]
@@ -1351,6 +1381,7 @@ pub struct RecordPatch {
 
 /// Wire shape `RegisterDeviceRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RegisterDeviceRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1368,6 +1399,7 @@ pub struct RegisterDeviceRequest {
 
 /// Wire shape `RegisterDeviceResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RegisterDeviceResponse {
     /// `DeviceId`; length `1..=256`.
     #[serde(rename = "DeviceId", default, skip_serializing_if = "Option::is_none")]
@@ -1376,6 +1408,7 @@ pub struct RegisterDeviceResponse {
 
 /// Wire shape `SetCognitoEventsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetCognitoEventsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1387,6 +1420,7 @@ pub struct SetCognitoEventsRequest {
 
 /// Wire shape `SetIdentityPoolConfigurationRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetIdentityPoolConfigurationRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1401,6 +1435,7 @@ pub struct SetIdentityPoolConfigurationRequest {
 
 /// Wire shape `SetIdentityPoolConfigurationResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SetIdentityPoolConfigurationResponse {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId", default, skip_serializing_if = "Option::is_none")]
@@ -1446,6 +1481,7 @@ impl std::fmt::Display for StreamingStatus {
 
 /// Wire shape `SubscribeToDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SubscribeToDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1463,10 +1499,12 @@ pub struct SubscribeToDatasetRequest {
 
 /// Wire shape `SubscribeToDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SubscribeToDatasetResponse {}
 
 /// Wire shape `UnsubscribeFromDatasetRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UnsubscribeFromDatasetRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1484,10 +1522,12 @@ pub struct UnsubscribeFromDatasetRequest {
 
 /// Wire shape `UnsubscribeFromDatasetResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UnsubscribeFromDatasetResponse {}
 
 /// Wire shape `UpdateRecordsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateRecordsRequest {
     /// `IdentityPoolId`; length `1..=55`.
     #[serde(rename = "IdentityPoolId")]
@@ -1514,6 +1554,7 @@ pub struct UpdateRecordsRequest {
 
 /// Wire shape `UpdateRecordsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateRecordsResponse {
     /// `Records`.
     #[serde(rename = "Records", default, skip_serializing_if = "Option::is_none")]

@@ -2997,6 +2997,7 @@ where
 }
 /// Wire shape `AccessKey`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AccessKey {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -3017,6 +3018,7 @@ pub struct AccessKey {
 
 /// Wire shape `AccessKeyLastUsed`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AccessKeyLastUsed {
     /// `LastUsedDate`.
     #[serde(rename = "LastUsedDate", default, skip_serializing_if = "Option::is_none")]
@@ -3031,6 +3033,7 @@ pub struct AccessKeyLastUsed {
 
 /// Wire shape `AccessKeyMetadata`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AccessKeyMetadata {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -3048,6 +3051,7 @@ pub struct AccessKeyMetadata {
 
 /// Wire shape `AddClientIDToOpenIDConnectProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AddClientIDToOpenIDConnectProviderRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -3059,6 +3063,7 @@ pub struct AddClientIDToOpenIDConnectProviderRequest {
 
 /// Wire shape `AddUserToGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AddUserToGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -3070,6 +3075,7 @@ pub struct AddUserToGroupRequest {
 
 /// Wire shape `AttachGroupPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AttachGroupPolicyRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -3081,6 +3087,7 @@ pub struct AttachGroupPolicyRequest {
 
 /// Wire shape `AttachRolePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AttachRolePolicyRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -3092,6 +3099,7 @@ pub struct AttachRolePolicyRequest {
 
 /// Wire shape `AttachUserPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AttachUserPolicyRequest {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName")]
@@ -3103,6 +3111,7 @@ pub struct AttachUserPolicyRequest {
 
 /// Wire shape `AttachedPermissionsBoundary`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AttachedPermissionsBoundary {
     /// `PermissionsBoundaryType`.
     #[serde(rename = "PermissionsBoundaryType", default, skip_serializing_if = "Option::is_none")]
@@ -3114,6 +3123,7 @@ pub struct AttachedPermissionsBoundary {
 
 /// Wire shape `AttachedPolicy`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AttachedPolicy {
     /// `PolicyName`; length `1..=128`.
     #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
@@ -3125,6 +3135,7 @@ pub struct AttachedPolicy {
 
 /// Wire enum `AttachmentType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum AttachmentType {
     /// `user`.
     #[serde(rename = "user")]
@@ -3158,6 +3169,7 @@ impl std::fmt::Display for AttachmentType {
 
 /// Wire shape `ContextEntry`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ContextEntry {
     /// `ContextKeyName`; length `5..=256`.
     #[serde(rename = "ContextKeyName", default, skip_serializing_if = "Option::is_none")]
@@ -3172,6 +3184,7 @@ pub struct ContextEntry {
 
 /// Wire enum `ContextKeyTypeEnum`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum ContextKeyTypeEnum {
     /// `string`.
     #[serde(rename = "string")]
@@ -3254,6 +3267,7 @@ impl std::fmt::Display for ContextKeyTypeEnum {
 
 /// Wire shape `CreateAccessKeyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateAccessKeyRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -3262,6 +3276,7 @@ pub struct CreateAccessKeyRequest {
 
 /// Wire shape `CreateAccessKeyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateAccessKeyResponse {
     /// `AccessKey`.
     #[serde(rename = "AccessKey", default, skip_serializing_if = "Option::is_none")]
@@ -3270,6 +3285,7 @@ pub struct CreateAccessKeyResponse {
 
 /// Wire shape `CreateGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateGroupRequest {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -3281,6 +3297,7 @@ pub struct CreateGroupRequest {
 
 /// Wire shape `CreateGroupResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateGroupResponse {
     /// `Group`.
     #[serde(rename = "Group", default, skip_serializing_if = "Option::is_none")]
@@ -3289,6 +3306,7 @@ pub struct CreateGroupResponse {
 
 /// Wire shape `CreateOpenIDConnectProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateOpenIDConnectProviderRequest {
     /// `Url`; length `1..=255`.
     #[serde(rename = "Url")]
@@ -3306,6 +3324,7 @@ pub struct CreateOpenIDConnectProviderRequest {
 
 /// Wire shape `CreateOpenIDConnectProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateOpenIDConnectProviderResponse {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn", default, skip_serializing_if = "Option::is_none")]
@@ -3317,6 +3336,7 @@ pub struct CreateOpenIDConnectProviderResponse {
 
 /// Wire shape `CreatePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreatePolicyRequest {
     /// `PolicyName`; length `1..=128`.
     #[serde(rename = "PolicyName")]
@@ -3337,6 +3357,7 @@ pub struct CreatePolicyRequest {
 
 /// Wire shape `CreatePolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreatePolicyResponse {
     /// `Policy`.
     #[serde(rename = "Policy", default, skip_serializing_if = "Option::is_none")]
@@ -3345,6 +3366,7 @@ pub struct CreatePolicyResponse {
 
 /// Wire shape `CreatePolicyVersionRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreatePolicyVersionRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -3359,6 +3381,7 @@ pub struct CreatePolicyVersionRequest {
 
 /// Wire shape `CreatePolicyVersionResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreatePolicyVersionResponse {
     /// `PolicyVersion`.
     #[serde(rename = "PolicyVersion", default, skip_serializing_if = "Option::is_none")]
@@ -3367,6 +3390,7 @@ pub struct CreatePolicyVersionResponse {
 
 /// Wire shape `CreateRoleRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateRoleRequest {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -3393,6 +3417,7 @@ pub struct CreateRoleRequest {
 
 /// Wire shape `CreateRoleResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateRoleResponse {
     /// `Role`.
     #[serde(rename = "Role", default, skip_serializing_if = "Option::is_none")]
@@ -3401,6 +3426,7 @@ pub struct CreateRoleResponse {
 
 /// Wire shape `CreateSAMLProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateSAMLProviderRequest {
     /// `SAMLMetadataDocument`; length `1000..=10000000`.
     #[serde(rename = "SAMLMetadataDocument")]
@@ -3421,6 +3447,7 @@ pub struct CreateSAMLProviderRequest {
 
 /// Wire shape `CreateSAMLProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateSAMLProviderResponse {
     /// `SAMLProviderArn`; length `20..=2048`.
     #[serde(rename = "SAMLProviderArn", default, skip_serializing_if = "Option::is_none")]
@@ -3432,6 +3459,7 @@ pub struct CreateSAMLProviderResponse {
 
 /// Wire shape `CreateUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct CreateUserRequest {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -3449,6 +3477,7 @@ pub struct CreateUserRequest {
 
 /// Wire shape `CreateUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct CreateUserResponse {
     /// `User`.
     #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
@@ -3457,6 +3486,7 @@ pub struct CreateUserResponse {
 
 /// Wire shape `DeleteAccessKeyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteAccessKeyRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -3468,6 +3498,7 @@ pub struct DeleteAccessKeyRequest {
 
 /// Wire shape `DeleteGroupPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteGroupPolicyRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -3479,6 +3510,7 @@ pub struct DeleteGroupPolicyRequest {
 
 /// Wire shape `DeleteGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -3487,6 +3519,7 @@ pub struct DeleteGroupRequest {
 
 /// Wire shape `DeleteOpenIDConnectProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteOpenIDConnectProviderRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -3495,6 +3528,7 @@ pub struct DeleteOpenIDConnectProviderRequest {
 
 /// Wire shape `DeletePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeletePolicyRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -3503,6 +3537,7 @@ pub struct DeletePolicyRequest {
 
 /// Wire shape `DeletePolicyVersionRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeletePolicyVersionRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -3514,6 +3549,7 @@ pub struct DeletePolicyVersionRequest {
 
 /// Wire shape `DeleteRolePermissionsBoundaryRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteRolePermissionsBoundaryRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -3522,6 +3558,7 @@ pub struct DeleteRolePermissionsBoundaryRequest {
 
 /// Wire shape `DeleteRolePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteRolePolicyRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -3533,6 +3570,7 @@ pub struct DeleteRolePolicyRequest {
 
 /// Wire shape `DeleteRoleRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteRoleRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -3541,6 +3579,7 @@ pub struct DeleteRoleRequest {
 
 /// Wire shape `DeleteSAMLProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteSAMLProviderRequest {
     /// `SAMLProviderArn`; length `20..=2048`.
     #[serde(rename = "SAMLProviderArn")]
@@ -3549,6 +3588,7 @@ pub struct DeleteSAMLProviderRequest {
 
 /// Wire shape `DeleteUserPermissionsBoundaryRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserPermissionsBoundaryRequest {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName")]
@@ -3557,6 +3597,7 @@ pub struct DeleteUserPermissionsBoundaryRequest {
 
 /// Wire shape `DeleteUserPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserPolicyRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -3568,6 +3609,7 @@ pub struct DeleteUserPolicyRequest {
 
 /// Wire shape `DeleteUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DeleteUserRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -3576,6 +3618,7 @@ pub struct DeleteUserRequest {
 
 /// Wire shape `DetachGroupPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DetachGroupPolicyRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -3587,6 +3630,7 @@ pub struct DetachGroupPolicyRequest {
 
 /// Wire shape `DetachRolePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DetachRolePolicyRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -3598,6 +3642,7 @@ pub struct DetachRolePolicyRequest {
 
 /// Wire shape `DetachUserPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DetachUserPolicyRequest {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName")]
@@ -3609,6 +3654,7 @@ pub struct DetachUserPolicyRequest {
 
 /// Wire enum `EntityType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum EntityType {
     /// `User`.
     #[serde(rename = "User")]
@@ -3651,6 +3697,7 @@ impl std::fmt::Display for EntityType {
 
 /// Wire shape `EvaluationResult`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct EvaluationResult {
     /// `EvalActionName`; length `3..=128`.
     #[serde(rename = "EvalActionName", default, skip_serializing_if = "Option::is_none")]
@@ -3691,6 +3738,7 @@ pub struct EvaluationResult {
 
 /// Wire shape `GetAccessKeyLastUsedRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetAccessKeyLastUsedRequest {
     /// `AccessKeyId`; length `16..=128`.
     #[serde(rename = "AccessKeyId")]
@@ -3699,6 +3747,7 @@ pub struct GetAccessKeyLastUsedRequest {
 
 /// Wire shape `GetAccessKeyLastUsedResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetAccessKeyLastUsedResponse {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -3710,6 +3759,7 @@ pub struct GetAccessKeyLastUsedResponse {
 
 /// Wire shape `GetAccountAuthorizationDetailsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetAccountAuthorizationDetailsRequest {
     /// `Filter`.
     #[serde(rename = "Filter", default, skip_serializing_if = "Option::is_none")]
@@ -3724,6 +3774,7 @@ pub struct GetAccountAuthorizationDetailsRequest {
 
 /// Wire shape `GetAccountAuthorizationDetailsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetAccountAuthorizationDetailsResponse {
     /// `UserDetailList`.
     #[serde(rename = "UserDetailList", default, skip_serializing_if = "Option::is_none")]
@@ -3747,6 +3798,7 @@ pub struct GetAccountAuthorizationDetailsResponse {
 
 /// Wire shape `GetAccountSummaryResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetAccountSummaryResponse {
     /// `SummaryMap`.
     #[serde(rename = "SummaryMap", default, skip_serializing_if = "Option::is_none")]
@@ -3755,6 +3807,7 @@ pub struct GetAccountSummaryResponse {
 
 /// Wire shape `GetContextKeysForCustomPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetContextKeysForCustomPolicyRequest {
     /// `PolicyInputList`.
     #[serde(rename = "PolicyInputList")]
@@ -3763,6 +3816,7 @@ pub struct GetContextKeysForCustomPolicyRequest {
 
 /// Wire shape `GetContextKeysForPolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetContextKeysForPolicyResponse {
     /// `ContextKeyNames`.
     #[serde(rename = "ContextKeyNames", default, skip_serializing_if = "Option::is_none")]
@@ -3771,6 +3825,7 @@ pub struct GetContextKeysForPolicyResponse {
 
 /// Wire shape `GetContextKeysForPrincipalPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetContextKeysForPrincipalPolicyRequest {
     /// `PolicySourceArn`; length `20..=2048`.
     #[serde(rename = "PolicySourceArn")]
@@ -3782,6 +3837,7 @@ pub struct GetContextKeysForPrincipalPolicyRequest {
 
 /// Wire shape `GetGroupPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetGroupPolicyRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -3793,6 +3849,7 @@ pub struct GetGroupPolicyRequest {
 
 /// Wire shape `GetGroupPolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetGroupPolicyResponse {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
@@ -3807,6 +3864,7 @@ pub struct GetGroupPolicyResponse {
 
 /// Wire shape `GetGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -3821,6 +3879,7 @@ pub struct GetGroupRequest {
 
 /// Wire shape `GetGroupResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetGroupResponse {
     /// `Group`.
     #[serde(rename = "Group", default, skip_serializing_if = "Option::is_none")]
@@ -3838,6 +3897,7 @@ pub struct GetGroupResponse {
 
 /// Wire shape `GetOpenIDConnectProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetOpenIDConnectProviderRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -3846,6 +3906,7 @@ pub struct GetOpenIDConnectProviderRequest {
 
 /// Wire shape `GetOpenIDConnectProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetOpenIDConnectProviderResponse {
     /// `Url`; length `1..=255`.
     #[serde(rename = "Url", default, skip_serializing_if = "Option::is_none")]
@@ -3866,6 +3927,7 @@ pub struct GetOpenIDConnectProviderResponse {
 
 /// Wire shape `GetPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetPolicyRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -3874,6 +3936,7 @@ pub struct GetPolicyRequest {
 
 /// Wire shape `GetPolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetPolicyResponse {
     /// `Policy`.
     #[serde(rename = "Policy", default, skip_serializing_if = "Option::is_none")]
@@ -3882,6 +3945,7 @@ pub struct GetPolicyResponse {
 
 /// Wire shape `GetPolicyVersionRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetPolicyVersionRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -3893,6 +3957,7 @@ pub struct GetPolicyVersionRequest {
 
 /// Wire shape `GetPolicyVersionResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetPolicyVersionResponse {
     /// `PolicyVersion`.
     #[serde(rename = "PolicyVersion", default, skip_serializing_if = "Option::is_none")]
@@ -3901,6 +3966,7 @@ pub struct GetPolicyVersionResponse {
 
 /// Wire shape `GetRolePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetRolePolicyRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -3912,6 +3978,7 @@ pub struct GetRolePolicyRequest {
 
 /// Wire shape `GetRolePolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetRolePolicyResponse {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName", default, skip_serializing_if = "Option::is_none")]
@@ -3926,6 +3993,7 @@ pub struct GetRolePolicyResponse {
 
 /// Wire shape `GetRoleRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetRoleRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -3934,6 +4002,7 @@ pub struct GetRoleRequest {
 
 /// Wire shape `GetRoleResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetRoleResponse {
     /// `Role`.
     #[serde(rename = "Role", default, skip_serializing_if = "Option::is_none")]
@@ -3942,6 +4011,7 @@ pub struct GetRoleResponse {
 
 /// Wire shape `GetSAMLProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetSAMLProviderRequest {
     /// `SAMLProviderArn`; length `20..=2048`.
     #[serde(rename = "SAMLProviderArn")]
@@ -3950,6 +4020,7 @@ pub struct GetSAMLProviderRequest {
 
 /// Wire shape `GetSAMLProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetSAMLProviderResponse {
     /// `SAMLProviderUUID`; length `22..=64`.
     #[serde(rename = "SAMLProviderUUID", default, skip_serializing_if = "Option::is_none")]
@@ -3976,6 +4047,7 @@ pub struct GetSAMLProviderResponse {
 
 /// Wire shape `GetUserPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserPolicyRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -3987,6 +4059,7 @@ pub struct GetUserPolicyRequest {
 
 /// Wire shape `GetUserPolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserPolicyResponse {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -4001,6 +4074,7 @@ pub struct GetUserPolicyResponse {
 
 /// Wire shape `GetUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetUserRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -4009,6 +4083,7 @@ pub struct GetUserRequest {
 
 /// Wire shape `GetUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetUserResponse {
     /// `User`.
     #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
@@ -4017,6 +4092,7 @@ pub struct GetUserResponse {
 
 /// Wire shape `Group`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Group {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -4037,6 +4113,7 @@ pub struct Group {
 
 /// Wire shape `GroupDetail`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GroupDetail {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -4063,6 +4140,7 @@ pub struct GroupDetail {
 
 /// Wire shape `InlinePolicyIdentifierType`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct InlinePolicyIdentifierType {
     /// `PolicyName`; length `1..=128`.
     #[serde(rename = "PolicyName")]
@@ -4077,6 +4155,7 @@ pub struct InlinePolicyIdentifierType {
 
 /// Wire shape `InstanceProfile`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct InstanceProfile {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -4103,6 +4182,7 @@ pub struct InstanceProfile {
 
 /// Wire shape `ListAccessKeysRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListAccessKeysRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -4117,6 +4197,7 @@ pub struct ListAccessKeysRequest {
 
 /// Wire shape `ListAccessKeysResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListAccessKeysResponse {
     /// `AccessKeyMetadata`.
     #[serde(rename = "AccessKeyMetadata", default, skip_serializing_if = "Option::is_none")]
@@ -4131,6 +4212,7 @@ pub struct ListAccessKeysResponse {
 
 /// Wire shape `ListAttachedGroupPoliciesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListAttachedGroupPoliciesRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -4148,6 +4230,7 @@ pub struct ListAttachedGroupPoliciesRequest {
 
 /// Wire shape `ListAttachedGroupPoliciesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListAttachedGroupPoliciesResponse {
     /// `AttachedPolicies`.
     #[serde(rename = "AttachedPolicies", default, skip_serializing_if = "Option::is_none")]
@@ -4162,6 +4245,7 @@ pub struct ListAttachedGroupPoliciesResponse {
 
 /// Wire shape `ListAttachedRolePoliciesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListAttachedRolePoliciesRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -4179,6 +4263,7 @@ pub struct ListAttachedRolePoliciesRequest {
 
 /// Wire shape `ListAttachedRolePoliciesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListAttachedRolePoliciesResponse {
     /// `AttachedPolicies`.
     #[serde(rename = "AttachedPolicies", default, skip_serializing_if = "Option::is_none")]
@@ -4193,6 +4278,7 @@ pub struct ListAttachedRolePoliciesResponse {
 
 /// Wire shape `ListAttachedUserPoliciesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListAttachedUserPoliciesRequest {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName")]
@@ -4210,6 +4296,7 @@ pub struct ListAttachedUserPoliciesRequest {
 
 /// Wire shape `ListAttachedUserPoliciesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListAttachedUserPoliciesResponse {
     /// `AttachedPolicies`.
     #[serde(rename = "AttachedPolicies", default, skip_serializing_if = "Option::is_none")]
@@ -4224,6 +4311,7 @@ pub struct ListAttachedUserPoliciesResponse {
 
 /// Wire shape `ListEntitiesForPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListEntitiesForPolicyRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -4247,6 +4335,7 @@ pub struct ListEntitiesForPolicyRequest {
 
 /// Wire shape `ListEntitiesForPolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListEntitiesForPolicyResponse {
     /// `PolicyGroups`.
     #[serde(rename = "PolicyGroups", default, skip_serializing_if = "Option::is_none")]
@@ -4267,6 +4356,7 @@ pub struct ListEntitiesForPolicyResponse {
 
 /// Wire shape `ListGroupPoliciesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListGroupPoliciesRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -4281,6 +4371,7 @@ pub struct ListGroupPoliciesRequest {
 
 /// Wire shape `ListGroupPoliciesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListGroupPoliciesResponse {
     /// `PolicyNames`.
     #[serde(rename = "PolicyNames", default, skip_serializing_if = "Option::is_none")]
@@ -4295,6 +4386,7 @@ pub struct ListGroupPoliciesResponse {
 
 /// Wire shape `ListGroupsForUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListGroupsForUserRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -4309,6 +4401,7 @@ pub struct ListGroupsForUserRequest {
 
 /// Wire shape `ListGroupsForUserResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListGroupsForUserResponse {
     /// `Groups`.
     #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
@@ -4323,6 +4416,7 @@ pub struct ListGroupsForUserResponse {
 
 /// Wire shape `ListGroupsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListGroupsRequest {
     /// `PathPrefix`; length `1..=512`.
     #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
@@ -4337,6 +4431,7 @@ pub struct ListGroupsRequest {
 
 /// Wire shape `ListGroupsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListGroupsResponse {
     /// `Groups`.
     #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
@@ -4351,6 +4446,7 @@ pub struct ListGroupsResponse {
 
 /// Wire shape `ListOpenIDConnectProviderTagsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListOpenIDConnectProviderTagsRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -4365,6 +4461,7 @@ pub struct ListOpenIDConnectProviderTagsRequest {
 
 /// Wire shape `ListOpenIDConnectProviderTagsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListOpenIDConnectProviderTagsResponse {
     /// `Tags`; length `..=50`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -4379,10 +4476,12 @@ pub struct ListOpenIDConnectProviderTagsResponse {
 
 /// Wire shape `ListOpenIDConnectProvidersRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListOpenIDConnectProvidersRequest {}
 
 /// Wire shape `ListOpenIDConnectProvidersResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListOpenIDConnectProvidersResponse {
     /// `OpenIDConnectProviderList`.
     #[serde(
@@ -4395,6 +4494,7 @@ pub struct ListOpenIDConnectProvidersResponse {
 
 /// Wire shape `ListPoliciesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListPoliciesRequest {
     /// `Scope`.
     #[serde(rename = "Scope", default, skip_serializing_if = "Option::is_none")]
@@ -4418,6 +4518,7 @@ pub struct ListPoliciesRequest {
 
 /// Wire shape `ListPoliciesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListPoliciesResponse {
     /// `Policies`.
     #[serde(rename = "Policies", default, skip_serializing_if = "Option::is_none")]
@@ -4432,6 +4533,7 @@ pub struct ListPoliciesResponse {
 
 /// Wire shape `ListPolicyTagsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListPolicyTagsRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -4446,6 +4548,7 @@ pub struct ListPolicyTagsRequest {
 
 /// Wire shape `ListPolicyTagsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListPolicyTagsResponse {
     /// `Tags`; length `..=50`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -4460,6 +4563,7 @@ pub struct ListPolicyTagsResponse {
 
 /// Wire shape `ListPolicyVersionsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListPolicyVersionsRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -4474,6 +4578,7 @@ pub struct ListPolicyVersionsRequest {
 
 /// Wire shape `ListPolicyVersionsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListPolicyVersionsResponse {
     /// `Versions`.
     #[serde(rename = "Versions", default, skip_serializing_if = "Option::is_none")]
@@ -4488,6 +4593,7 @@ pub struct ListPolicyVersionsResponse {
 
 /// Wire shape `ListRolePoliciesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListRolePoliciesRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -4502,6 +4608,7 @@ pub struct ListRolePoliciesRequest {
 
 /// Wire shape `ListRolePoliciesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListRolePoliciesResponse {
     /// `PolicyNames`.
     #[serde(rename = "PolicyNames", default, skip_serializing_if = "Option::is_none")]
@@ -4516,6 +4623,7 @@ pub struct ListRolePoliciesResponse {
 
 /// Wire shape `ListRoleTagsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListRoleTagsRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -4530,6 +4638,7 @@ pub struct ListRoleTagsRequest {
 
 /// Wire shape `ListRoleTagsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListRoleTagsResponse {
     /// `Tags`; length `..=50`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -4544,6 +4653,7 @@ pub struct ListRoleTagsResponse {
 
 /// Wire shape `ListRolesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListRolesRequest {
     /// `PathPrefix`; length `1..=512`.
     #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
@@ -4558,6 +4668,7 @@ pub struct ListRolesRequest {
 
 /// Wire shape `ListRolesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListRolesResponse {
     /// `Roles`.
     #[serde(rename = "Roles", default, skip_serializing_if = "Option::is_none")]
@@ -4572,6 +4683,7 @@ pub struct ListRolesResponse {
 
 /// Wire shape `ListSAMLProviderTagsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListSAMLProviderTagsRequest {
     /// `SAMLProviderArn`; length `20..=2048`.
     #[serde(rename = "SAMLProviderArn")]
@@ -4586,6 +4698,7 @@ pub struct ListSAMLProviderTagsRequest {
 
 /// Wire shape `ListSAMLProviderTagsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListSAMLProviderTagsResponse {
     /// `Tags`; length `..=50`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -4600,10 +4713,12 @@ pub struct ListSAMLProviderTagsResponse {
 
 /// Wire shape `ListSAMLProvidersRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListSAMLProvidersRequest {}
 
 /// Wire shape `ListSAMLProvidersResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListSAMLProvidersResponse {
     /// `SAMLProviderList`.
     #[serde(rename = "SAMLProviderList", default, skip_serializing_if = "Option::is_none")]
@@ -4612,6 +4727,7 @@ pub struct ListSAMLProvidersResponse {
 
 /// Wire shape `ListUserPoliciesRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserPoliciesRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -4626,6 +4742,7 @@ pub struct ListUserPoliciesRequest {
 
 /// Wire shape `ListUserPoliciesResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserPoliciesResponse {
     /// `PolicyNames`.
     #[serde(rename = "PolicyNames", default, skip_serializing_if = "Option::is_none")]
@@ -4640,6 +4757,7 @@ pub struct ListUserPoliciesResponse {
 
 /// Wire shape `ListUserTagsRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUserTagsRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -4654,6 +4772,7 @@ pub struct ListUserTagsRequest {
 
 /// Wire shape `ListUserTagsResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUserTagsResponse {
     /// `Tags`; length `..=50`.
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -4668,6 +4787,7 @@ pub struct ListUserTagsResponse {
 
 /// Wire shape `ListUsersRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ListUsersRequest {
     /// `PathPrefix`; length `1..=512`.
     #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
@@ -4682,6 +4802,7 @@ pub struct ListUsersRequest {
 
 /// Wire shape `ListUsersResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ListUsersResponse {
     /// `Users`.
     #[serde(rename = "Users", default, skip_serializing_if = "Option::is_none")]
@@ -4696,6 +4817,7 @@ pub struct ListUsersResponse {
 
 /// Wire shape `ManagedPolicyDetail`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ManagedPolicyDetail {
     /// `PolicyName`; length `1..=128`.
     #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
@@ -4741,6 +4863,7 @@ pub struct ManagedPolicyDetail {
 
 /// Wire shape `OpenIDConnectProviderListEntry`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct OpenIDConnectProviderListEntry {
     /// `Arn`; length `20..=2048`.
     #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
@@ -4749,6 +4872,7 @@ pub struct OpenIDConnectProviderListEntry {
 
 /// Wire shape `OrderedOrganizationPolicyType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct OrderedOrganizationPolicyType {
     /// `ServiceControlPolicyInputList`.
     #[serde(
@@ -4761,6 +4885,7 @@ pub struct OrderedOrganizationPolicyType {
 
 /// Wire shape `OrganizationsDecisionDetail`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct OrganizationsDecisionDetail {
     /// `AllowedByOrganizations`.
     #[serde(rename = "AllowedByOrganizations", default, skip_serializing_if = "Option::is_none")]
@@ -4769,6 +4894,7 @@ pub struct OrganizationsDecisionDetail {
 
 /// Wire enum `PermissionsBoundaryAttachmentType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum PermissionsBoundaryAttachmentType {
     /// `PermissionsBoundaryPolicy`.
     #[serde(rename = "PermissionsBoundaryPolicy")]
@@ -4794,6 +4920,7 @@ impl std::fmt::Display for PermissionsBoundaryAttachmentType {
 
 /// Wire shape `PermissionsBoundaryDecisionDetail`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct PermissionsBoundaryDecisionDetail {
     /// `AllowedByPermissionsBoundary`.
     #[serde(
@@ -4806,6 +4933,7 @@ pub struct PermissionsBoundaryDecisionDetail {
 
 /// Wire shape `Policy`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Policy {
     /// `PolicyName`; length `1..=128`.
     #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
@@ -4851,6 +4979,7 @@ pub struct Policy {
 
 /// Wire shape `PolicyDetail`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct PolicyDetail {
     /// `PolicyName`; length `1..=128`.
     #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
@@ -4862,6 +4991,7 @@ pub struct PolicyDetail {
 
 /// Wire enum `PolicyEvaluationDecisionType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum PolicyEvaluationDecisionType {
     /// `allowed`.
     #[serde(rename = "allowed")]
@@ -4895,6 +5025,7 @@ impl std::fmt::Display for PolicyEvaluationDecisionType {
 
 /// Wire shape `PolicyGroup`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct PolicyGroup {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
@@ -4906,6 +5037,7 @@ pub struct PolicyGroup {
 
 /// Wire shape `PolicyIdentifier`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct PolicyIdentifier {
     /// `PolicyType`.
     #[serde(rename = "PolicyType", default, skip_serializing_if = "Option::is_none")]
@@ -4920,6 +5052,7 @@ pub struct PolicyIdentifier {
 
 /// Wire enum `PolicyIdentifierPolicyType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum PolicyIdentifierPolicyType {
     /// `inline`.
     #[serde(rename = "inline")]
@@ -4972,6 +5105,7 @@ impl std::fmt::Display for PolicyIdentifierPolicyType {
 
 /// Wire shape `PolicyRole`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct PolicyRole {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName", default, skip_serializing_if = "Option::is_none")]
@@ -4983,6 +5117,7 @@ pub struct PolicyRole {
 
 /// Wire enum `PolicySourceType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum PolicySourceType {
     /// `user`.
     #[serde(rename = "user")]
@@ -5040,6 +5175,7 @@ impl std::fmt::Display for PolicySourceType {
 
 /// Wire enum `PolicyUsageType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum PolicyUsageType {
     /// `PermissionsPolicy`.
     #[serde(rename = "PermissionsPolicy")]
@@ -5069,6 +5205,7 @@ impl std::fmt::Display for PolicyUsageType {
 
 /// Wire shape `PolicyUser`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct PolicyUser {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -5080,6 +5217,7 @@ pub struct PolicyUser {
 
 /// Wire shape `PolicyVersion`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct PolicyVersion {
     /// `Document`; length `1..=131072`.
     #[serde(rename = "Document", default, skip_serializing_if = "Option::is_none")]
@@ -5097,6 +5235,7 @@ pub struct PolicyVersion {
 
 /// Wire shape `Position`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Position {
     /// `Line`.
     #[serde(rename = "Line", default, skip_serializing_if = "Option::is_none")]
@@ -5108,6 +5247,7 @@ pub struct Position {
 
 /// Wire shape `PutGroupPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct PutGroupPolicyRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -5122,6 +5262,7 @@ pub struct PutGroupPolicyRequest {
 
 /// Wire shape `PutRolePermissionsBoundaryRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct PutRolePermissionsBoundaryRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -5133,6 +5274,7 @@ pub struct PutRolePermissionsBoundaryRequest {
 
 /// Wire shape `PutRolePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct PutRolePolicyRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -5147,6 +5289,7 @@ pub struct PutRolePolicyRequest {
 
 /// Wire shape `PutUserPermissionsBoundaryRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct PutUserPermissionsBoundaryRequest {
     /// `UserName`; length `1..=64`.
     #[serde(rename = "UserName")]
@@ -5158,6 +5301,7 @@ pub struct PutUserPermissionsBoundaryRequest {
 
 /// Wire shape `PutUserPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct PutUserPolicyRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -5172,6 +5316,7 @@ pub struct PutUserPolicyRequest {
 
 /// Wire shape `RemoveClientIDFromOpenIDConnectProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -5183,6 +5328,7 @@ pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
 
 /// Wire shape `RemoveUserFromGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct RemoveUserFromGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -5194,6 +5340,7 @@ pub struct RemoveUserFromGroupRequest {
 
 /// Wire shape `ResourceSpecificResult`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct ResourceSpecificResult {
     /// `EvalResourceName`; length `1..=2048`.
     #[serde(rename = "EvalResourceName", default, skip_serializing_if = "Option::is_none")]
@@ -5221,6 +5368,7 @@ pub struct ResourceSpecificResult {
 
 /// Wire shape `Role`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Role {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -5262,6 +5410,7 @@ pub struct Role {
 
 /// Wire shape `RoleDetail`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RoleDetail {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -5303,6 +5452,7 @@ pub struct RoleDetail {
 
 /// Wire shape `RoleLastUsed`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct RoleLastUsed {
     /// `LastUsedDate`.
     #[serde(rename = "LastUsedDate", default, skip_serializing_if = "Option::is_none")]
@@ -5314,6 +5464,7 @@ pub struct RoleLastUsed {
 
 /// Wire shape `SAMLPrivateKey`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SAMLPrivateKey {
     /// `KeyId`; length `22..=64`.
     #[serde(rename = "KeyId", default, skip_serializing_if = "Option::is_none")]
@@ -5325,6 +5476,7 @@ pub struct SAMLPrivateKey {
 
 /// Wire shape `SAMLProviderListEntry`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SAMLProviderListEntry {
     /// `Arn`; length `20..=2048`.
     #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
@@ -5339,6 +5491,7 @@ pub struct SAMLProviderListEntry {
 
 /// Wire shape `SetDefaultPolicyVersionRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SetDefaultPolicyVersionRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -5350,6 +5503,7 @@ pub struct SetDefaultPolicyVersionRequest {
 
 /// Wire shape `SimulateCustomPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SimulateCustomPolicyRequest {
     /// `PolicyInputList`.
     #[serde(rename = "PolicyInputList")]
@@ -5399,6 +5553,7 @@ pub struct SimulateCustomPolicyRequest {
 
 /// Wire shape `SimulatePolicyResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SimulatePolicyResponse {
     /// `EvaluationResults`.
     #[serde(rename = "EvaluationResults", default, skip_serializing_if = "Option::is_none")]
@@ -5413,6 +5568,7 @@ pub struct SimulatePolicyResponse {
 
 /// Wire shape `SimulatePrincipalPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct SimulatePrincipalPolicyRequest {
     /// `PolicySourceArn`; length `20..=2048`.
     #[serde(rename = "PolicySourceArn")]
@@ -5461,6 +5617,7 @@ pub struct SimulatePrincipalPolicyRequest {
 
 /// Wire shape `SourceRoleTemplate`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct SourceRoleTemplate {
     /// `TemplateArn`; length `20..=2048`.
     #[serde(rename = "TemplateArn", default, skip_serializing_if = "Option::is_none")]
@@ -5472,6 +5629,7 @@ pub struct SourceRoleTemplate {
 
 /// Wire shape `Statement`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Statement {
     /// `SourcePolicyId`.
     #[serde(rename = "SourcePolicyId", default, skip_serializing_if = "Option::is_none")]
@@ -5500,6 +5658,7 @@ pub struct Tag {
 
 /// Wire shape `TagOpenIDConnectProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagOpenIDConnectProviderRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -5511,6 +5670,7 @@ pub struct TagOpenIDConnectProviderRequest {
 
 /// Wire shape `TagPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagPolicyRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -5522,6 +5682,7 @@ pub struct TagPolicyRequest {
 
 /// Wire shape `TagRoleRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagRoleRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -5533,6 +5694,7 @@ pub struct TagRoleRequest {
 
 /// Wire shape `TagSAMLProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagSAMLProviderRequest {
     /// `SAMLProviderArn`; length `20..=2048`.
     #[serde(rename = "SAMLProviderArn")]
@@ -5544,6 +5706,7 @@ pub struct TagSAMLProviderRequest {
 
 /// Wire shape `TagUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct TagUserRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -5555,6 +5718,7 @@ pub struct TagUserRequest {
 
 /// Wire shape `UntagOpenIDConnectProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagOpenIDConnectProviderRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -5566,6 +5730,7 @@ pub struct UntagOpenIDConnectProviderRequest {
 
 /// Wire shape `UntagPolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagPolicyRequest {
     /// `PolicyArn`; length `20..=2048`.
     #[serde(rename = "PolicyArn")]
@@ -5577,6 +5742,7 @@ pub struct UntagPolicyRequest {
 
 /// Wire shape `UntagRoleRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagRoleRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -5588,6 +5754,7 @@ pub struct UntagRoleRequest {
 
 /// Wire shape `UntagSAMLProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagSAMLProviderRequest {
     /// `SAMLProviderArn`; length `20..=2048`.
     #[serde(rename = "SAMLProviderArn")]
@@ -5599,6 +5766,7 @@ pub struct UntagSAMLProviderRequest {
 
 /// Wire shape `UntagUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UntagUserRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -5610,6 +5778,7 @@ pub struct UntagUserRequest {
 
 /// Wire shape `UpdateAccessKeyRequest`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateAccessKeyRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
@@ -5624,6 +5793,7 @@ pub struct UpdateAccessKeyRequest {
 
 /// Wire shape `UpdateAssumeRolePolicyRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateAssumeRolePolicyRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -5635,6 +5805,7 @@ pub struct UpdateAssumeRolePolicyRequest {
 
 /// Wire shape `UpdateGroupRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateGroupRequest {
     /// `GroupName`; length `1..=128`.
     #[serde(rename = "GroupName")]
@@ -5649,6 +5820,7 @@ pub struct UpdateGroupRequest {
 
 /// Wire shape `UpdateOpenIDConnectProviderThumbprintRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateOpenIDConnectProviderThumbprintRequest {
     /// `OpenIDConnectProviderArn`; length `20..=2048`.
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -5660,6 +5832,7 @@ pub struct UpdateOpenIDConnectProviderThumbprintRequest {
 
 /// Wire shape `UpdateRoleDescriptionRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateRoleDescriptionRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -5671,6 +5844,7 @@ pub struct UpdateRoleDescriptionRequest {
 
 /// Wire shape `UpdateRoleDescriptionResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateRoleDescriptionResponse {
     /// `Role`.
     #[serde(rename = "Role", default, skip_serializing_if = "Option::is_none")]
@@ -5679,6 +5853,7 @@ pub struct UpdateRoleDescriptionResponse {
 
 /// Wire shape `UpdateRoleRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateRoleRequest {
     /// `RoleName`; length `1..=64`.
     #[serde(rename = "RoleName")]
@@ -5693,10 +5868,12 @@ pub struct UpdateRoleRequest {
 
 /// Wire shape `UpdateRoleResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateRoleResponse {}
 
 /// Wire shape `UpdateSAMLProviderRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateSAMLProviderRequest {
     /// `SAMLMetadataDocument`; length `1000..=10000000`.
     #[serde(rename = "SAMLMetadataDocument", default, skip_serializing_if = "Option::is_none")]
@@ -5717,6 +5894,7 @@ pub struct UpdateSAMLProviderRequest {
 
 /// Wire shape `UpdateSAMLProviderResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UpdateSAMLProviderResponse {
     /// `SAMLProviderArn`; length `20..=2048`.
     #[serde(rename = "SAMLProviderArn", default, skip_serializing_if = "Option::is_none")]
@@ -5725,6 +5903,7 @@ pub struct UpdateSAMLProviderResponse {
 
 /// Wire shape `UpdateUserRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct UpdateUserRequest {
     /// `UserName`; length `1..=128`.
     #[serde(rename = "UserName")]
@@ -5739,6 +5918,7 @@ pub struct UpdateUserRequest {
 
 /// Wire shape `User`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct User {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -5768,6 +5948,7 @@ pub struct User {
 
 /// Wire shape `UserDetail`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct UserDetail {
     /// `Path`; length `1..=512`.
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
@@ -5834,6 +6015,7 @@ impl std::fmt::Display for AssertionEncryptionModeType {
 
 /// Wire enum `policyScopeType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub enum PolicyScopeType {
     /// `All`.
     #[serde(rename = "All")]
@@ -5902,6 +6084,7 @@ impl std::fmt::Display for StatusType {
 
 /// Wire enum `summaryKeyType`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub enum SummaryKeyType {
     /// `Users`.
     #[serde(rename = "Users")]

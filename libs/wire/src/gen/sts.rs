@@ -534,6 +534,7 @@ where
 }
 /// Wire shape `AssumeRoleRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AssumeRoleRequest {
     /// `RoleArn`; length `20..=2048`.
     #[serde(rename = "RoleArn")]
@@ -578,6 +579,7 @@ pub struct AssumeRoleRequest {
 
 /// Wire shape `AssumeRoleResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AssumeRoleResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -601,6 +603,7 @@ pub struct AssumeRoleResponse {
 
 /// Wire shape `AssumeRoleWithSAMLRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AssumeRoleWithSAMLRequest {
     /// `RoleArn`; length `20..=2048`.
     #[serde(rename = "RoleArn")]
@@ -627,6 +630,7 @@ pub struct AssumeRoleWithSAMLRequest {
 
 /// Wire shape `AssumeRoleWithSAMLResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AssumeRoleWithSAMLResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -665,6 +669,7 @@ pub struct AssumeRoleWithSAMLResponse {
 
 /// Wire shape `AssumeRoleWithWebIdentityRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AssumeRoleWithWebIdentityRequest {
     /// `RoleArn`; length `20..=2048`.
     #[serde(rename = "RoleArn")]
@@ -694,6 +699,7 @@ pub struct AssumeRoleWithWebIdentityRequest {
 
 /// Wire shape `AssumeRoleWithWebIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AssumeRoleWithWebIdentityResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -730,6 +736,7 @@ pub struct AssumeRoleWithWebIdentityResponse {
 
 /// Wire shape `AssumeRootRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct AssumeRootRequest {
     /// `TargetPrincipal`; length `12..=2048`.
     #[serde(rename = "TargetPrincipal")]
@@ -747,6 +754,7 @@ pub struct AssumeRootRequest {
 
 /// Wire shape `AssumeRootResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AssumeRootResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -764,6 +772,7 @@ pub struct AssumeRootResponse {
 
 /// Wire shape `AssumedRoleUser`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct AssumedRoleUser {
     /// `AssumedRoleId`; length `2..=193`.
     #[serde(rename = "AssumedRoleId", default, skip_serializing_if = "Option::is_none")]
@@ -775,6 +784,7 @@ pub struct AssumedRoleUser {
 
 /// Wire shape `Credentials`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct Credentials {
     /// `AccessKeyId`; length `16..=128`.
     #[serde(rename = "AccessKeyId", default, skip_serializing_if = "Option::is_none")]
@@ -792,6 +802,7 @@ pub struct Credentials {
 
 /// Wire shape `DecodeAuthorizationMessageRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct DecodeAuthorizationMessageRequest {
     /// `EncodedMessage`; length `1..=10240`.
     #[serde(rename = "EncodedMessage")]
@@ -800,6 +811,7 @@ pub struct DecodeAuthorizationMessageRequest {
 
 /// Wire shape `DecodeAuthorizationMessageResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct DecodeAuthorizationMessageResponse {
     /// `DecodedMessage`.
     #[serde(rename = "DecodedMessage", default, skip_serializing_if = "Option::is_none")]
@@ -808,6 +820,7 @@ pub struct DecodeAuthorizationMessageResponse {
 
 /// Wire shape `FederatedUser`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct FederatedUser {
     /// `FederatedUserId`; length `2..=193`.
     #[serde(rename = "FederatedUserId", default, skip_serializing_if = "Option::is_none")]
@@ -819,6 +832,7 @@ pub struct FederatedUser {
 
 /// Wire shape `GetAccessKeyInfoRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetAccessKeyInfoRequest {
     /// `AccessKeyId`; length `16..=128`.
     #[serde(rename = "AccessKeyId")]
@@ -827,6 +841,7 @@ pub struct GetAccessKeyInfoRequest {
 
 /// Wire shape `GetAccessKeyInfoResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetAccessKeyInfoResponse {
     /// `Account`.
     #[serde(rename = "Account", default, skip_serializing_if = "Option::is_none")]
@@ -835,10 +850,12 @@ pub struct GetAccessKeyInfoResponse {
 
 /// Wire shape `GetCallerIdentityRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetCallerIdentityRequest {}
 
 /// Wire shape `GetCallerIdentityResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetCallerIdentityResponse {
     /// `UserId`.
     #[serde(rename = "UserId", default, skip_serializing_if = "Option::is_none")]
@@ -853,6 +870,7 @@ pub struct GetCallerIdentityResponse {
 
 /// Wire shape `GetDelegatedAccessTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetDelegatedAccessTokenRequest {
     /// `TradeInToken`.
     #[serde(rename = "TradeInToken")]
@@ -861,6 +879,7 @@ pub struct GetDelegatedAccessTokenRequest {
 
 /// Wire shape `GetDelegatedAccessTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetDelegatedAccessTokenResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -875,6 +894,7 @@ pub struct GetDelegatedAccessTokenResponse {
 
 /// Wire shape `GetFederationTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetFederationTokenRequest {
     /// `Name`; length `2..=32`.
     #[serde(rename = "Name")]
@@ -898,6 +918,7 @@ pub struct GetFederationTokenRequest {
 
 /// Wire shape `GetFederationTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetFederationTokenResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -918,6 +939,7 @@ pub struct GetFederationTokenResponse {
 
 /// Wire shape `GetSessionTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetSessionTokenRequest {
     /// `DurationSeconds`; value `900..=129600`.
     #[serde(rename = "DurationSeconds", default, skip_serializing_if = "Option::is_none")]
@@ -935,6 +957,7 @@ pub struct GetSessionTokenRequest {
 
 /// Wire shape `GetSessionTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetSessionTokenResponse {
     /// `Credentials`.
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
@@ -949,6 +972,7 @@ pub struct GetSessionTokenResponse {
 
 /// Wire shape `GetWebIdentityTokenRequest`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct GetWebIdentityTokenRequest {
     /// `Audience`; length `1..=10`.
     #[serde(rename = "Audience")]
@@ -966,6 +990,7 @@ pub struct GetWebIdentityTokenRequest {
 
 /// Wire shape `GetWebIdentityTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "client", derive(serde::Deserialize))]
 pub struct GetWebIdentityTokenResponse {
     /// `WebIdentityToken`.
     #[serde(rename = "WebIdentityToken", default, skip_serializing_if = "Option::is_none")]
@@ -977,6 +1002,7 @@ pub struct GetWebIdentityTokenResponse {
 
 /// Wire shape `PolicyDescriptorType`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct PolicyDescriptorType {
     /// `arn`; length `20..=2048`.
     #[serde(rename = "arn", default, skip_serializing_if = "Option::is_none")]
@@ -985,6 +1011,7 @@ pub struct PolicyDescriptorType {
 
 /// Wire shape `ProvidedContext`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct ProvidedContext {
     /// `ProviderArn`; length `20..=2048`.
     #[serde(rename = "ProviderArn", default, skip_serializing_if = "Option::is_none")]
@@ -996,6 +1023,7 @@ pub struct ProvidedContext {
 
 /// Wire shape `Tag`.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "client", derive(serde::Serialize))]
 pub struct Tag {
     /// `Key`; length `1..=128`.
     #[serde(rename = "Key")]
