@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::response::ResponseParts;
 use super::tree;
-use crate::meta::{OpMeta, Protocol};
+use crate::meta::{Protocol, ServiceMeta};
 
 /// Why there is no output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,14 +44,15 @@ impl std::error::Error for ClientError {}
 
 impl ClientError {
     /// serde's texts name types and members, never values of ours.
-    pub(super) fn input(cause: serde_json::Error) -> Self {
+    pub(super) fn input(cause: &serde_json::Error) -> Self {
         Self::Input(cause.to_string())
     }
 }
 
-/// Reads a refusal. A text that is not the service's own, such as a proxy's page, has no code.
-pub(super) fn read(op: &OpMeta, answer: &ResponseParts<'_>) -> Fault {
-    let (mut code, mut message, mut request_id) = match op.service.protocol {
+/// Reads a refusal of `service`. A body that is not the service's own, such as a proxy's page, has
+/// no code.
+pub fn read_fault(service: &ServiceMeta, answer: &ResponseParts<'_>) -> Fault {
+    let (mut code, mut message, mut request_id) = match service.protocol {
         Protocol::AwsQuery => xml(answer.body),
         Protocol::AwsJson11 | Protocol::RestJson1 => json(answer.body),
     };

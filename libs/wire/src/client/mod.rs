@@ -33,7 +33,7 @@ use serde::de::DeserializeOwned;
 
 use crate::dispatch::Operation;
 
-pub use fault::{ClientError, Fault};
+pub use fault::{ClientError, Fault, read_fault};
 pub use request::{ClientRequest, encode_request};
 pub use response::{ResponseParts, decode_response};
 

@@ -40,14 +40,16 @@ impl std::fmt::Debug for ClientRequest {
 pub fn encode_request<O: ClientOperation>(input: &O::Input) -> Result<ClientRequest, ClientError> {
     let op = O::META;
     match op.service.protocol {
-        Protocol::AwsJson11 => json(op, serde_json::to_vec(input).map_err(ClientError::input)?),
+        Protocol::AwsJson11 => {
+            json(op, serde_json::to_vec(input).map_err(|cause| ClientError::input(&cause))?)
+        }
         Protocol::RestJson1 => rest(op, document(input)?),
         Protocol::AwsQuery => Ok(form(op, &Value::Object(document(input)?))),
     }
 }
 
 fn document(input: &impl serde::Serialize) -> Result<Map<String, Value>, ClientError> {
-    match serde_json::to_value(input).map_err(ClientError::input)? {
+    match serde_json::to_value(input).map_err(|cause| ClientError::input(&cause))? {
         Value::Object(members) => Ok(members),
         _ => Err(ClientError::Input("the input is no structure".to_owned())),
     }
@@ -96,7 +98,7 @@ fn rest(
     request.path = path(op, &labels)?;
     // A shape with members for the body has a body, if only an empty document.
     if op.input.members().iter().any(|member| member.location == Location::Body) {
-        request.body = serde_json::to_vec(&members).map_err(ClientError::input)?;
+        request.body = serde_json::to_vec(&members).map_err(|cause| ClientError::input(&cause))?;
         request.headers.push(("content-type", "application/json".to_owned()));
     }
     Ok(request)

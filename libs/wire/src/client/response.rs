@@ -32,7 +32,7 @@ pub fn decode_response<O: ClientOperation>(
 ) -> Result<O::Output, ClientError> {
     let op: &'static OpMeta = O::META;
     if !(200..300).contains(&answer.status) {
-        return Err(ClientError::Service(fault::read(op, answer)));
+        return Err(ClientError::Service(fault::read_fault(op.service, answer)));
     }
     let mut value = match op.service.protocol {
         Protocol::AwsQuery => query(op, answer.body)?,
