@@ -1,20 +1,42 @@
 //! Session tokens that were opened lately: each is opened once, not on every request.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use base::{Secret, Session};
 use keys::{Keys, OpenError};
 use moka::sync::{Cache, CacheBuilder};
+use sigv4::{Scope, SigningKey};
 
 /// How many bytes of tokens and sessions are kept, about.
 const ROOM: u64 = 32 << 20;
 /// What a session takes besides its token, about: it says in other words what the token says.
-const OVERHEAD: usize = 512;
+const OVERHEAD: usize = 1_024;
+/// For how many services (and days) a session's signing keys are kept.
+const SCOPES: usize = 4;
 
 /// A session and the secret that signs with it.
 pub(crate) struct Opened {
     pub(crate) session: Arc<Session>,
-    pub(crate) secret: Secret<String>,
+    secret: Secret<String>,
+    signing_keys: Mutex<Vec<(Scope, SigningKey)>>,
+}
+
+impl Opened {
+    /// The key that the session's secret makes for this scope. Derived once for each service: a
+    /// session lives for hours and is used for one or two.
+    pub(crate) fn signing_key(&self, scope: &Scope) -> SigningKey {
+        // A poisoned list still holds whole keys: each is pushed in one step.
+        let mut keys = self.signing_keys.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, key)) = keys.iter().find(|(made_for, _)| made_for == scope) {
+            return key.clone();
+        }
+        let key = SigningKey::for_scope(self.secret.expose(), scope);
+        if keys.len() >= SCOPES {
+            keys.remove(0);
+        }
+        keys.push((scope.clone(), key.clone()));
+        key
+    }
 }
 
 /// The sessions that this node has opened.
@@ -47,7 +69,8 @@ impl Sessions {
             return Ok(known);
         }
         let (session, secret) = keys.open_session(access_key_id, token)?;
-        let opened = Arc::new(Opened { session: Arc::new(session), secret });
+        let session = Arc::new(session);
+        let opened = Arc::new(Opened { session, secret, signing_keys: Mutex::default() });
         self.opened.insert(token.into(), Arc::clone(&opened));
         Ok(opened)
     }

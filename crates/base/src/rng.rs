@@ -1,5 +1,9 @@
 //! The randomness seam.
 
+use std::cell::RefCell;
+
+use zeroize::Zeroize as _;
+
 /// Where randomness comes from. Servers use [`OsRng`]; tests pass a seeded one.
 ///
 /// INVARIANT: whatever is secret (tokens, codes, keys) is drawn from the `Rng` in hand, and the
@@ -15,14 +19,49 @@ pub struct OsRng;
 
 impl Rng for OsRng {
     fn fill(&self, dest: &mut [u8]) {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "this is the generator that everyone else is given"
-        )]
-        let filled = aws_lc_rs::rand::fill(dest);
-        // Without randomness no secret can be made: there is nothing safe left to do.
-        assert!(filled.is_ok(), "the operating system gives no randomness");
+        if dest.len() > SMALL {
+            return generate(dest);
+        }
+        POOL.with_borrow_mut(|pool| pool.draw(dest));
     }
+}
+
+/// Draws up to this many bytes come from a pool: the generator costs as much for sixteen bytes as for a
+/// few hundred, and a request draws several ids and nonces.
+const SMALL: usize = 64;
+
+thread_local! {
+    static POOL: RefCell<Pool> = const { RefCell::new(Pool { bytes: [0; 512], used: 512 }) };
+}
+
+/// Random bytes that nobody has seen yet.
+struct Pool {
+    bytes: [u8; 512],
+    used: usize,
+}
+
+impl Pool {
+    fn draw(&mut self, dest: &mut [u8]) {
+        if self.used + dest.len() > self.bytes.len() {
+            generate(&mut self.bytes);
+            self.used = 0;
+        }
+        let drawn = &mut self.bytes[self.used..self.used + dest.len()];
+        dest.copy_from_slice(drawn);
+        // INVARIANT: no byte is given out twice, nor stays in memory here.
+        drawn.zeroize();
+        self.used += dest.len();
+    }
+}
+
+fn generate(dest: &mut [u8]) {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the generator that everyone else is given"
+    )]
+    let filled = aws_lc_rs::rand::fill(dest);
+    // Without randomness no secret can be made: there is nothing safe left to do.
+    assert!(filled.is_ok(), "the operating system gives no randomness");
 }
 
 /// Convenient draws over any [`Rng`].
@@ -80,6 +119,27 @@ mod tests {
         for digit in '0'..='9' {
             let share = drawn.chars().filter(|c| *c == digit).count();
             assert!((9_400..10_600).contains(&share), "{digit} was drawn {share} times");
+        }
+    }
+
+    #[test]
+    fn sec_181_no_draw_repeats_another() {
+        // Of all lengths around the pool's, on two threads: windows of eight bytes never recur.
+        let draw = || {
+            let lengths = (8..=80).chain([511, 512, 513]).cycle().take(2_000);
+            let drawn = lengths.map(|length| {
+                let mut bytes = vec![0; length];
+                OsRng.fill(&mut bytes);
+                bytes
+            });
+            drawn.collect::<Vec<_>>()
+        };
+        let other = std::thread::spawn(draw);
+        let mut seen = std::collections::HashSet::new();
+        for bytes in draw().into_iter().chain(other.join().unwrap()) {
+            for window in bytes.windows(8) {
+                assert!(seen.insert(window.to_owned()));
+            }
         }
     }
 

@@ -26,6 +26,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use base::{Budget, Ctx};
+use http::header::{AUTHORIZATION, HOST, HeaderName};
 use http::request::Parts;
 use http::{Request, Response};
 
@@ -38,6 +39,9 @@ pub use s3::{KeyRule, S3Backend, S3Error};
 
 use dynamodb::DynamoDoor;
 use s3::S3Door;
+
+/// Names the operation of a JSON service.
+const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
 /// What stands behind the gateway. A door without a backend answers that it is not there.
 #[derive(Debug, Default)]
@@ -81,22 +85,22 @@ impl Gateway {
     /// Whether a request is for a door: by its DynamoDB target, by the service in the scope of its
     /// credential (header or presigned), or by a bucket in its host name.
     pub fn wants(&self, head: &Parts) -> Option<Door> {
-        let header = |name: &str| s3::header(&head.headers, name);
+        let header =
+            |name: HeaderName| head.headers.get(name).and_then(|value| value.to_str().ok());
         if s3::signed_by_version_2(head) {
             return Some(Door::S3);
         }
-        if header("x-amz-target").is_some_and(|target| target.starts_with("DynamoDB_")) {
+        if header(TARGET).is_some_and(|target| target.starts_with("DynamoDB_")) {
             return Some(Door::DynamoDb);
         }
-        let signed = header("authorization").and_then(header_service);
+        let signed = header(AUTHORIZATION).and_then(header_service);
         match signed.or_else(|| query_service(head.uri.query()?)) {
             Some("s3") => return Some(Door::S3),
             Some("dynamodb") => return Some(Door::DynamoDb),
             Some(_) => return None,
             None => {}
         }
-        let host =
-            header("host").or_else(|| head.uri.authority().map(http::uri::Authority::as_str));
+        let host = header(HOST).or_else(|| head.uri.authority().map(http::uri::Authority::as_str));
         let bucket = host.and_then(|host| s3::host_bucket(host, &self.s3_hosts));
         bucket.filter(|_| !is_api_call(head)).map(|_| Door::S3)
     }
@@ -135,7 +139,7 @@ fn is_api_call(head: &Parts) -> bool {
         value.as_bytes().starts_with(b"application/x-www-form-urlencoded")
     };
     let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
-    head.headers.contains_key("x-amz-target")
+    head.headers.contains_key(TARGET)
         || head.headers.get(http::header::CONTENT_TYPE).is_some_and(form)
         || query.split('&').any(|pair| pair.starts_with("Action="))
         || path == "/healthz"
@@ -144,8 +148,8 @@ fn is_api_call(head: &Parts) -> bool {
 
 /// The signing name in `Authorization: AWS4-… Credential=KEY/DATE/REGION/SERVICE/aws4_request, …`.
 fn header_service(value: &str) -> Option<&str> {
-    let mut parts = value.strip_prefix("AWS4-")?.split([',', ' ']);
-    parts.find_map(|part| part.strip_prefix("Credential="))?.split('/').nth(3)
+    let (_, credential) = value.strip_prefix("AWS4-")?.split_once("Credential=")?;
+    credential.split('/').nth(3)
 }
 
 /// The same in `X-Amz-Credential` of a presigned URL, where `/` is encoded or not.

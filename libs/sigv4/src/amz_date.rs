@@ -33,6 +33,25 @@ impl AmzDate {
         text
     }
 
+    /// Whether `text` is the date part.
+    pub(crate) fn is_on(self, text: &str) -> bool {
+        self.digits().first_chunk::<8>().is_some_and(|date| date == text.as_bytes())
+    }
+
+    /// The form that is signed, in ASCII. Written several times for each request, where the
+    /// formatter would be felt.
+    pub(crate) fn digits(self) -> [u8; 16] {
+        let (year, month, day) = civil_from_days(self.0.div_euclid(DAY));
+        let seconds = self.0.rem_euclid(DAY);
+        let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        let [y1, y2] = two_digits(year / 100);
+        let [y3, y4] = two_digits(year);
+        let ([m1, m2], [d1, d2]) = (two_digits(month), two_digits(day));
+        let ([h1, h2], [n1, n2]) = (two_digits(hour), two_digits(minute));
+        let [s1, s2] = two_digits(second);
+        [y1, y2, y3, y4, m1, m2, d1, d2, b'T', h1, h2, n1, n2, s1, s2, b'Z']
+    }
+
     /// Reads exactly `YYYYMMDDTHHMMSSZ`.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: &[u8; 16] = text.as_bytes().try_into().ok()?;
@@ -89,27 +108,13 @@ impl AmzDate {
 
 impl fmt::Display for AmzDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = civil_from_days(self.0.div_euclid(DAY));
-        let seconds = self.0.rem_euclid(DAY);
-        let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-        // Written several times for each request, where the formatter's padding would be felt.
-        let mut text = String::with_capacity(16);
-        for pair in [year / 100, year % 100, month, day] {
-            push_two_digits(&mut text, pair);
-        }
-        text.push('T');
-        for pair in [hour, minute, second] {
-            push_two_digits(&mut text, pair);
-        }
-        text.push('Z');
-        f.write_str(&text)
+        f.write_str(std::str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }
 
-fn push_two_digits(text: &mut String, number: i64) {
-    for digit in [number / 10 % 10, number % 10] {
-        text.push(u8::try_from(digit).map_or('0', |digit| char::from(b'0' + digit)));
-    }
+/// The last two decimal digits of a number that is not negative.
+fn two_digits(number: i64) -> [u8; 2] {
+    [number / 10 % 10, number % 10].map(|digit| u8::try_from(digit).map_or(b'0', |d| b'0' + d))
 }
 
 fn number(digits: &[u8]) -> Option<i64> {

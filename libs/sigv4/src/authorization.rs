@@ -34,8 +34,7 @@ pub struct Authorization {
     pub timestamp: AmzDate,
     /// The session token of temporary credentials, from the place that fits the form.
     pub security_token: Option<String>,
-    /// Lowercase, sorted, each once.
-    pub(crate) signed_headers: Vec<String>,
+    pub(crate) signed_headers: SignedHeaders,
     pub(crate) signature: String,
 }
 
@@ -49,6 +48,51 @@ pub enum Form {
         /// For how many seconds after the timestamp it is valid, 1 to 604,800.
         expires: u32,
     },
+}
+
+/// The names of the signed headers as the canonical request has them: lowercase, sorted, each once,
+/// between semicolons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SignedHeaders(String);
+
+impl SignedHeaders {
+    /// Of names that are lowercase, sorted and each once.
+    pub(crate) fn of(names: &[&str]) -> Self {
+        Self(names.join(";"))
+    }
+
+    /// Reads `host;x-amz-date` in any case and order.
+    pub(crate) fn read(text: &str) -> Result<Self, AuthError> {
+        if is_canonical(text) {
+            return Ok(Self(text.to_owned()));
+        }
+        let lower = text.to_ascii_lowercase();
+        let mut names: Vec<&str> = lower.split(';').collect();
+        names.sort_unstable();
+        let canonical = Self(names.join(";"));
+        if is_canonical(&canonical.0) {
+            return Ok(canonical);
+        }
+        Err(AuthError::Incomplete(format!(
+            "SignedHeaders must name each header exactly once, got '{}'",
+            clip(text)
+        )))
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.split(';')
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Whether the names are lowercase, in ascending order and none is empty. What SDKs send is.
+fn is_canonical(text: &str) -> bool {
+    let mut before = "";
+    let ascending = text.split(';').all(|name| std::mem::replace(&mut before, name) < name);
+    ascending && !text.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// The credential scope: `date/region/service/terminator`.
@@ -79,7 +123,12 @@ impl Scope {
 impl Scope {
     /// As it stands in the string to sign.
     pub(crate) fn text(&self) -> String {
-        [self.date.as_str(), &self.region, &self.service, &self.terminator].join("/")
+        self.parts().join("/")
+    }
+
+    /// The parts of [`text`](Self::text), between which slashes stand.
+    pub(crate) fn parts(&self) -> [&str; 4] {
+        [&self.date, &self.region, &self.service, &self.terminator]
     }
 }
 
@@ -96,8 +145,8 @@ impl Authorization {
     }
 
     /// The names of the signed headers: lowercase, sorted, each once.
-    pub fn signed_headers(&self) -> &[String] {
-        &self.signed_headers
+    pub fn signed_headers(&self) -> impl Iterator<Item = &str> {
+        self.signed_headers.iter()
     }
 }
 
@@ -166,7 +215,7 @@ fn from_header(
         scope,
         timestamp,
         security_token: header_token(request)?,
-        signed_headers: read_signed_headers(signed_headers)?,
+        signed_headers: SignedHeaders::read(signed_headers)?,
         signature: signature.to_owned(),
     }))
 }
@@ -305,21 +354,6 @@ pub(crate) fn read_credential(text: &str) -> Result<(String, Scope), AuthError> 
          keyid/date/region/service/term, got '{}'",
         clip(text)
     )))
-}
-
-/// Reads `host;x-amz-date`; the canonical form is lowercase and sorted, so they are put so.
-pub(crate) fn read_signed_headers(text: &str) -> Result<Vec<String>, AuthError> {
-    let mut names: Vec<String> = text.split(';').map(str::to_ascii_lowercase).collect();
-    names.sort_unstable();
-    let count = names.len();
-    names.dedup();
-    if names.len() != count || names.iter().any(String::is_empty) {
-        return Err(AuthError::Incomplete(format!(
-            "SignedHeaders must name each header exactly once, got '{}'",
-            clip(text)
-        )));
-    }
-    Ok(names)
 }
 
 /// Bounds what a message repeats of the client's input.

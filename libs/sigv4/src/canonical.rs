@@ -4,8 +4,8 @@
 use http::HeaderValue;
 
 use crate::amz_date::AmzDate;
-use crate::authorization::{ALGORITHM, Scope};
-use crate::encoding::{decode, encode, encode_into, hex_of, query_pairs};
+use crate::authorization::{ALGORITHM, Scope, SignedHeaders};
+use crate::encoding::{decode, encode, encode_into, hex_digits, query_pairs};
 use crate::request::RequestView;
 use crate::signing_key::sha256;
 
@@ -34,8 +34,7 @@ const REDACTED: &[u8] = b"[redacted]";
 /// What goes into a canonical request besides the request itself.
 pub(crate) struct Canonical<'a> {
     pub(crate) request: &'a RequestView<'a>,
-    /// Lowercase, sorted, each once.
-    pub(crate) signed_headers: &'a [String],
+    pub(crate) signed_headers: &'a SignedHeaders,
     pub(crate) payload: &'a str,
     pub(crate) style: PathStyle,
 }
@@ -55,14 +54,20 @@ impl Canonical<'_> {
         let mut out = Vec::with_capacity(2_048);
         out.extend_from_slice(self.request.method.as_bytes());
         out.push(b'\n');
-        out.extend_from_slice(canonical_path(self.request.path, self.style).as_bytes());
+        match self.request.path {
+            // Where nearly all calls of the API go.
+            "/" => out.push(b'/'),
+            path => out.extend_from_slice(canonical_path(path, self.style).as_bytes()),
+        }
         out.push(b'\n');
-        out.extend_from_slice(canonical_query(self.request.query, redact).as_bytes());
+        if !self.request.query.is_empty() {
+            out.extend_from_slice(canonical_query(self.request.query, redact).as_bytes());
+        }
         out.push(b'\n');
-        for name in self.signed_headers {
+        for name in self.signed_headers.iter() {
             out.extend_from_slice(name.as_bytes());
             out.push(b':');
-            if redact && SENSITIVE.contains(&name.as_str()) {
+            if redact && SENSITIVE.contains(&name) {
                 out.extend_from_slice(REDACTED);
             } else {
                 push_values(&mut out, self.request.header(name).into_iter().flatten());
@@ -70,7 +75,7 @@ impl Canonical<'_> {
             out.push(b'\n');
         }
         out.push(b'\n');
-        out.extend_from_slice(self.signed_headers.join(";").as_bytes());
+        out.extend_from_slice(self.signed_headers.as_str().as_bytes());
         out.push(b'\n');
         out.extend_from_slice(self.payload.as_bytes());
         out
@@ -78,9 +83,18 @@ impl Canonical<'_> {
 }
 
 /// The string to sign of a whole request.
-pub(crate) fn string_to_sign(timestamp: AmzDate, scope: &Scope, canonical: &[u8]) -> String {
-    let (timestamp, hash) = (timestamp.to_string(), hex_of(&sha256(canonical)));
-    [ALGORITHM, &timestamp, &scope.text(), &hash].join("\n")
+pub(crate) fn string_to_sign(timestamp: AmzDate, scope: &Scope, canonical: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(192);
+    out.extend_from_slice(ALGORITHM.as_bytes());
+    out.push(b'\n');
+    out.extend_from_slice(&timestamp.digits());
+    for (part, before) in scope.parts().into_iter().zip(*b"\n///") {
+        out.push(before);
+        out.extend_from_slice(part.as_bytes());
+    }
+    out.push(b'\n');
+    out.extend_from_slice(&hex_digits(&sha256(canonical)));
+    out
 }
 
 pub(crate) fn canonical_path(path: &str, style: PathStyle) -> String {

@@ -24,10 +24,15 @@ pub fn encode_into(out: &mut String, bytes: &[u8], keep_slash: bool) {
 
 /// Lowercase hexadecimal digits, two for each byte.
 pub(crate) fn hex_of(bytes: &[u8; 32]) -> String {
+    String::from_utf8(hex_digits(bytes).to_vec()).unwrap_or_default()
+}
+
+/// The same digits as ASCII.
+pub(crate) fn hex_digits(bytes: &[u8; 32]) -> [u8; 64] {
     let mut digits = [0; 64];
-    // INVARIANT: the room is exactly what 32 bytes take, and the digits are ASCII.
+    // INVARIANT: the room is exactly what 32 bytes take.
     let _ = hex::encode_to_slice(bytes, &mut digits);
-    String::from_utf8_lossy(&digits).into_owned()
+    digits
 }
 
 /// The encoded form of a query key or value.

@@ -4,7 +4,7 @@
 
 use crate::amz_date::AmzDate;
 use crate::authorization::{
-    Authorization, Form, bad_date, check_algorithm, read_credential, read_signed_headers,
+    Authorization, Form, SignedHeaders, bad_date, check_algorithm, read_credential,
 };
 use crate::encoding::query_pairs;
 use crate::error::AuthError;
@@ -92,7 +92,7 @@ impl Parameters {
             scope,
             timestamp: AmzDate::parse(&date).ok_or_else(|| bad_date(&date))?,
             security_token: self.security_token,
-            signed_headers: read_signed_headers(&headers)?,
+            signed_headers: SignedHeaders::read(&headers)?,
             signature,
         })
     }

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use thiserror::Error;
 
 use crate::amz_date::AmzDate;
-use crate::authorization::{ALGORITHM, Scope};
+use crate::authorization::{ALGORITHM, Scope, SignedHeaders};
 use crate::canonical::{Canonical, PathStyle, string_to_sign};
 use crate::chunked::ChunkSeed;
 use crate::encoding::encode;
@@ -147,7 +147,7 @@ pub fn sign_with_key(
         "{ALGORITHM} Credential={}/{}, SignedHeaders={}, Signature={}",
         credentials.access_key_id,
         signed.scope,
-        signed_headers.join(";"),
+        signed_headers.as_str(),
         signed.signature
     );
     parts.headers.insert(AUTHORIZATION, sensitive(&value)?);
@@ -181,7 +181,7 @@ pub fn presign(
         ("X-Amz-Credential", Some(credential.as_str())),
         ("X-Amz-Date", Some(timestamp.to_string().as_str())),
         ("X-Amz-Expires", Some(expires.to_string().as_str())),
-        ("X-Amz-SignedHeaders", Some(signed_headers.join(";").as_str())),
+        ("X-Amz-SignedHeaders", Some(signed_headers.as_str())),
         ("X-Amz-Security-Token", credentials.session_token),
     ] {
         push_parameter(&mut query, name, value);
@@ -196,7 +196,7 @@ pub fn presign(
 /// The signature of a request whose headers are complete.
 pub(crate) fn sign_view(
     view: &RequestView<'_>,
-    signed_headers: &[String],
+    signed_headers: &SignedHeaders,
     key: &SigningKey,
     params: &SignParams<'_>,
     scope: Scope,
@@ -206,19 +206,15 @@ pub(crate) fn sign_view(
     let canonical =
         Canonical { request: view, signed_headers, payload: &payload, style: params.path_style };
     let text = string_to_sign(timestamp, &scope, &canonical.build());
-    Signed { signature: key.sign_hex(text.as_bytes()), scope, timestamp }
+    Signed { signature: key.sign_hex(&text), scope, timestamp }
 }
 
-/// Sorted lowercase names of all headers that are to be signed.
-pub(crate) fn headers_to_sign(headers: &HeaderMap) -> Vec<String> {
-    let mut names: Vec<String> = headers
-        .keys()
-        .map(HeaderName::as_str)
-        .filter(|name| !UNSIGNED.contains(name))
-        .map(str::to_owned)
-        .collect();
+/// The names of all headers that are to be signed.
+pub(crate) fn headers_to_sign(headers: &HeaderMap) -> SignedHeaders {
+    let names = headers.keys().map(HeaderName::as_str);
+    let mut names: Vec<&str> = names.filter(|name| !UNSIGNED.contains(name)).collect();
     names.sort_unstable();
-    names
+    SignedHeaders::of(&names)
 }
 
 fn strip_signature_headers(headers: &mut HeaderMap) {

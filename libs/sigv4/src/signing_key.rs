@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_lc_rs::{constant_time, digest, hmac};
 use zeroize::Zeroizing;
@@ -16,9 +16,9 @@ use crate::encoding::hex_of;
 
 /// An HMAC-SHA256 key that signs for one date, region and service.
 ///
-/// Its `Debug` shows nothing of the key.
+/// Its `Debug` shows nothing of the key. A clone is the same key.
 #[derive(Clone)]
-pub struct SigningKey(hmac::Key);
+pub struct SigningKey(Arc<hmac::Key>);
 
 impl SigningKey {
     /// Derives the key from a secret access key; `date` is `YYYYMMDD`.
@@ -31,7 +31,7 @@ impl SigningKey {
             let tag = hmac::sign(&key, part.as_bytes());
             key = hmac::Key::new(hmac::HMAC_SHA256, tag.as_ref());
         }
-        Self(key)
+        Self(Arc::new(key))
     }
 
     /// Derives the key for a credential scope.

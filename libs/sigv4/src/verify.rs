@@ -94,10 +94,10 @@ pub fn verify(
     };
     let text = string_to_sign(auth.timestamp, &auth.scope, &canonical.build());
     let reason = early_reason(auth, request, stated, payload);
-    if reason.is_some() || !key.matches(text.as_bytes(), &auth.signature) {
+    if reason.is_some() || !key.matches(&text, &auth.signature) {
         return Err(AuthError::SignatureMismatch(Box::new(Mismatch {
             canonical_request: canonical.redacted(),
-            string_to_sign: text,
+            string_to_sign: String::from_utf8_lossy(&text).into_owned(),
             reason,
         })));
     }
@@ -131,8 +131,8 @@ pub fn check_scope(auth: &Authorization, expect: &Expect<'_>) -> Result<(), Auth
             clip(&scope.terminator)
         ));
     }
-    let date = auth.timestamp.date();
-    if scope.date != date {
+    if !auth.timestamp.is_on(&scope.date) {
+        let date = auth.timestamp.date();
         faults.push(format!(
             "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from \
              HTTP: '{}' != '{date}', from '{}'. ",

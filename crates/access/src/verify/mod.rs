@@ -10,7 +10,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use base::{Caller, Principal, Secret, Session, SessionKind, Timestamp, constant_time_eq};
-use sigv4::{PathStyle, PayloadHash, RequestView, SigningKey};
+use sigv4::{Authorization as Claim, PathStyle, PayloadHash, RequestView, SigningKey};
 
 use crate::Access;
 use crate::entities::AccessKey;
@@ -62,10 +62,10 @@ pub(crate) struct KeySecret {
 const GLOBAL: [&str; 2] = ["sts", "iam"];
 const GLOBAL_REGION: &str = "us-east-1";
 
-/// A claimed identity whose signature is still to be checked.
+/// A claimed identity whose signature is still to be checked with its key.
 struct Candidate {
     principal: Principal,
-    secret: Secret<String>,
+    key: SigningKey,
 }
 
 impl Access {
@@ -117,11 +117,7 @@ impl Access {
         // Cheap checks first: they cost neither a lookup nor a key derivation.
         sigv4::check_scope(&auth, &expect)?;
         sigv4::check_time(&auth, &expect)?;
-        let token = auth.security_token.as_deref();
-        let Candidate { principal, secret } =
-            self.candidate(&auth.access_key_id, token, now).await?;
-        let keys = &self.0.signing_keys;
-        let key = keys.get_or_derive(&auth.access_key_id, secret.expose(), scope);
+        let Candidate { principal, key } = self.candidate(&auth, now).await?;
         let verified = sigv4::verify(&auth, request, &expect, &key)?;
         self.note_use(&principal, &auth.access_key_id, &scope.service, now);
         let caller = Caller { principal, access_key_id: Some(auth.access_key_id) };
@@ -129,45 +125,43 @@ impl Access {
     }
 
     /// Whom an access key id and session token stand for, and the secret to prove it with.
-    async fn candidate(
-        &self,
-        access_key_id: &str,
-        token: Option<&str>,
-        now: Timestamp,
-    ) -> Result<Candidate, AuthError> {
+    async fn candidate(&self, auth: &Claim, now: Timestamp) -> Result<Candidate, AuthError> {
         let root = &self.0.root;
-        let is_root = constant_time_eq(root.access_key_id.as_bytes(), access_key_id.as_bytes());
-        match token {
+        let (root_id, claimed) = (root.access_key_id.as_bytes(), auth.access_key_id.as_bytes());
+        let is_root = constant_time_eq(root_id, claimed);
+        match &auth.security_token {
             // A long-term key has no session token: the signer means something else than we do.
             Some(_) if is_root => Err(AuthError::InvalidToken),
-            None if is_root => {
-                Ok(Candidate { principal: Principal::Root, secret: root.secret_access_key.clone() })
-            }
-            Some(token) => self.session_candidate(access_key_id, token, now).await,
-            None => self.user_candidate(access_key_id, now).await,
+            None if is_root => Ok(Candidate {
+                principal: Principal::Root,
+                key: self.long_term_key(auth, &root.secret_access_key),
+            }),
+            Some(token) => self.session_candidate(auth, token, now).await,
+            None => self.user_candidate(auth, now).await,
         }
     }
 
-    async fn user_candidate(
-        &self,
-        access_key_id: &str,
-        now: Timestamp,
-    ) -> Result<Candidate, AuthError> {
-        let found = self.key_secret(now, access_key_id).await?;
+    fn long_term_key(&self, auth: &Claim, secret: &Secret<String>) -> SigningKey {
+        let keys = &self.0.signing_keys;
+        keys.get_or_derive(&auth.access_key_id, secret.expose(), &auth.scope)
+    }
+
+    async fn user_candidate(&self, auth: &Claim, now: Timestamp) -> Result<Candidate, AuthError> {
+        let found = self.key_secret(now, &auth.access_key_id).await?;
         let found = found.filter(|found| found.key.active).ok_or(AuthError::UnknownKey)?;
         let KeySecret { key, secret } = &*found;
         let rights = self.user_rights(now, &key.user_name, &key.user_id).await?;
         let user = rights.ok_or(AuthError::UnknownKey)?.user.reference(&self.0.deployment);
-        Ok(Candidate { principal: Principal::User(user), secret: secret.clone() })
+        Ok(Candidate { principal: Principal::User(user), key: self.long_term_key(auth, secret) })
     }
 
     async fn session_candidate(
         &self,
-        access_key_id: &str,
+        auth: &Claim,
         token: &str,
         now: Timestamp,
     ) -> Result<Candidate, AuthError> {
-        let opened = self.0.sessions.open(&self.0.keys, access_key_id, token);
+        let opened = self.0.sessions.open(&self.0.keys, &auth.access_key_id, token);
         let opened = opened.map_err(|_| AuthError::InvalidToken)?;
         if opened.session.expires_at <= now {
             return Err(AuthError::Expired);
@@ -176,7 +170,7 @@ impl Access {
             return Err(AuthError::InvalidToken);
         }
         let principal = Principal::Session(Arc::clone(&opened.session));
-        Ok(Candidate { principal, secret: opened.secret.clone() })
+        Ok(Candidate { principal, key: opened.signing_key(&auth.scope) })
     }
 
     /// Whether the user, role or root key behind a session is still the one it was issued for.

@@ -9,16 +9,15 @@ use sigv4::RequestView;
 
 use super::ask::Ask;
 use super::error::S3Error;
-use super::headers;
 use crate::gatekeeper::{AuthFailure, Denial, Door, Gatekeeper, Verified};
 
 /// Whether a request carries a signature of version 2, which old regions of AWS still take: boto3
 /// makes presigned URLs with it unless told otherwise.
 pub(crate) fn signed_by_version_2(head: &Parts) -> bool {
-    let header = headers::text(&head.headers, AUTHORIZATION.as_str());
-    let query = head.uri.query().unwrap_or_default();
-    header.is_some_and(|value| value.starts_with("AWS "))
-        || query.split('&').any(|pair| pair.starts_with("AWSAccessKeyId="))
+    let header = head.headers.get(AUTHORIZATION);
+    let mut parameters = head.uri.query().into_iter().flat_map(|query| query.split('&'));
+    header.is_some_and(|value| value.as_bytes().starts_with(b"AWS "))
+        || parameters.any(|pair| pair.starts_with("AWSAccessKeyId="))
 }
 
 pub(super) async fn verify(

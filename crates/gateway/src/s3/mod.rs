@@ -41,7 +41,6 @@ use transfer::for_new_document;
 
 pub use address::KeyRule;
 pub use error::S3Error;
-pub(crate) use headers::text as header;
 
 pub(crate) use address::host_bucket;
 pub(crate) use caller::signed_by_version_2;

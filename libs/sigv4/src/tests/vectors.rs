@@ -114,7 +114,7 @@ fn check_texts(vector: &Vector, form: &str, request: &Request, auth: &Authorizat
     assert_eq!(String::from_utf8(canonical.clone()).unwrap(), wanted.trim_end(), "{name} {form}");
     if let Some(wanted) = vector.text(&format!("{form}-string-to-sign.txt")) {
         let text = string_to_sign(auth.timestamp, &auth.scope, &canonical);
-        assert_eq!(text, wanted.trim_end(), "{name} {form}");
+        assert_eq!(String::from_utf8(text).unwrap(), wanted.trim_end(), "{name} {form}");
     }
 }
 
