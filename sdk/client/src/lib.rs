@@ -22,6 +22,8 @@ mod clock;
 mod environment;
 mod error;
 mod service_client;
+#[cfg(feature = "sync")]
+pub mod sync;
 
 #[cfg(test)]
 mod stub;
