@@ -39,7 +39,8 @@ fn every_built_operation_has_a_behaviour_test() {
     let reviewed: BTreeSet<&str> = REVIEWED.lines().collect();
     let untested: Vec<String> = all_ops()
         .filter(|op| {
-            matches!(op.service.id, ServiceId::CognitoIdentity | ServiceId::Sts | ServiceId::Iam)
+            use ServiceId::{CognitoIdentity, CognitoSync, Iam, Sts};
+            matches!(op.service.id, CognitoIdentity | CognitoSync | Sts | Iam)
         })
         .filter(|op| !reviewed.contains(op.action().as_str()))
         .filter(|op| !mentions(&tests, op.name))

@@ -6,9 +6,12 @@
 //! * `logins`: a `Logins` map in, proofs out. Everything is verified before anything is written.
 //! * `linking`: which identity a set of proven logins belongs to, as a pure plan, and its commit.
 //! * `roles`: which role and which session tags an identity gets.
+//! * `dependents`, `directory`: what those see of it who keep things for identities.
 //! * `tokens`, `discovery`, `web_identity`: the OpenID tokens of a pool, and their verification.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod dependents;
+mod directory;
 mod discovery;
 mod entities;
 mod errors;
@@ -28,6 +31,8 @@ mod web_identity;
 #[cfg(test)]
 mod tests;
 
+pub use dependents::Dependents;
+pub use directory::{pool_ids, pool_key, seed};
 pub use entities::{IdentityRecord, State};
 pub use logins::{TokenCheck, VerifiedLogin};
 pub use service::{Identity, Parts};

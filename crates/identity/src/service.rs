@@ -12,6 +12,7 @@ use store::{Cached, Changes, Fail, Loaded, Store, Unit};
 use wire::cognito_identity::{SERVICE, dispatch};
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
+use crate::Dependents;
 use crate::entities::{IdentityRecord, Pool};
 use crate::errors;
 use crate::logins::TokenCheck;
@@ -44,6 +45,7 @@ pub struct Identity {
     pub(crate) providers: Arc<Providers>,
     pub(crate) issuer: IssuerStyle,
     pub(crate) token_check: Option<Arc<dyn TokenCheck>>,
+    pub(crate) dependents: Option<Arc<dyn Dependents>>,
     pools: Cached<Loaded<Pool>>,
     pub(crate) changes: Changes,
 }
@@ -61,6 +63,7 @@ impl Identity {
             providers,
             issuer: IssuerStyle::default(),
             token_check: None,
+            dependents: None,
             pools: Cached::new(POOLS, &changes),
             changes,
         }
@@ -79,6 +82,14 @@ impl Identity {
     #[must_use]
     pub fn with_token_check(mut self, check: Arc<dyn TokenCheck>) -> Self {
         self.token_check = Some(check);
+        self
+    }
+
+    /// The same service with somebody who keeps things for identities, and who is told when one is
+    /// deleted. Without, nothing else goes with an identity.
+    #[must_use]
+    pub fn with_dependents(mut self, dependents: Arc<dyn Dependents>) -> Self {
+        self.dependents = Some(dependents);
         self
     }
 

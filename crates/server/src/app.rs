@@ -12,6 +12,7 @@ use identity::{Identity, IssuerStyle, WebIdentityVerifier};
 use keys::{DeploymentKey, DeploymentKeys, KeyRings, Keys, RingConfig};
 use providers::{Endpoints, Providers};
 use store::Store;
+use sync::Sync;
 use userpools::UserPools;
 
 use crate::config::{self, Config};
@@ -29,6 +30,8 @@ use crate::{files, origin, stores};
 const SWEEP: Duration = Duration::from_mins(1);
 /// How often it is looked for user imports that were started.
 const IMPORTS: Duration = Duration::from_secs(5);
+/// How often figures of Sync are written down: what a crash may lose of them.
+const USAGE: Duration = Duration::from_secs(5);
 
 /// The seams through which the world comes in.
 pub struct World {
@@ -54,6 +57,8 @@ pub struct App {
     pub identity: Arc<Identity>,
     /// User pools.
     pub userpools: Arc<UserPools>,
+    /// Datasets of identities.
+    pub sync: Arc<Sync>,
     /// Messages to people, events to functions; tests read the outbox.
     pub ways: Ways,
     /// The deployment's names.
@@ -103,12 +108,15 @@ impl App {
         let throttle = Arc::new(Throttle::new(&config.limits.rates, &world.clock));
         let iam = Arc::new(Iam::new(access.clone()));
         let userpools = Arc::new(userpools(config, &world, &keys, &rings));
+        let sync = Arc::new(sync(config, &world, &keys));
         let identity = identity(config, &world, &keys, &rings, &access, providers)
-            .with_token_check(Arc::new(OwnTokens(userpools.clone())));
+            .with_token_check(Arc::new(OwnTokens(userpools.clone())))
+            .with_dependents(sync.clone());
         let identity = Arc::new(identity);
         let services: Vec<Arc<dyn Service>> = vec![
             identity.clone(),
             userpools.clone(),
+            sync.clone(),
             iam.clone(),
             Arc::new(Sts::new(access.clone())),
         ];
@@ -134,6 +142,7 @@ impl App {
             iam,
             identity,
             userpools,
+            sync,
             ways: world.ways.clone(),
             deployment,
             root,
@@ -150,6 +159,7 @@ impl App {
     /// Writes down what is still only in memory; called once the last request has ended.
     pub async fn finish(&self) {
         flush(&self.access, &*self.world.clock).await;
+        flush_sync(&self.sync, &*self.world.clock).await;
     }
 
     /// Starts the background jobs; they end with the runtime.
@@ -161,6 +171,7 @@ impl App {
         let (identity, clock) = (self.identity.clone(), self.world.clock.clone());
         let userpools = self.userpools.clone();
         self.import_users();
+        self.sync_jobs();
         tokio::spawn(async move {
             loop {
                 throttle.sweep();
@@ -199,6 +210,17 @@ impl App {
                 } else {
                     tokio::time::sleep(IMPORTS).await;
                 }
+            }
+        });
+    }
+
+    /// Writes down what pools use of Sync.
+    fn sync_jobs(&self) {
+        let (sync, clock) = (self.sync.clone(), self.world.clock.clone());
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(USAGE).await;
+                flush_sync(&sync, &*clock).await;
             }
         });
     }
@@ -284,6 +306,18 @@ fn userpools(config: &Config, world: &World, keys: &Arc<Keys>, rings: &Arc<KeyRi
         code_keys: world.ways.code_keys.clone(),
     };
     UserPools::new(parts).with_issuer(user_pool_issuer(config))
+}
+
+fn sync(config: &Config, world: &World, keys: &Arc<Keys>) -> Sync {
+    let parts = sync::Parts { store: world.store.clone(), keys: keys.clone() };
+    let config::Sync { datasets, records, bytes } = config.sync;
+    Sync::new(parts).with_limits(sync::Limits { datasets, records, bytes })
+}
+
+async fn flush_sync(sync: &Sync, clock: &dyn Clock) {
+    if let Err(error) = sync.flush_usage(clock.now()).await {
+        tracing::warn!(%error, "cannot write down what pools use of Sync");
+    }
 }
 
 async fn flush(access: &Access, clock: &dyn Clock) {

@@ -11,7 +11,8 @@ const LAYERS: &[&[&str]] = &[
     &["store"],
     &["keys", "store-sqlite", "store-postgres"],
     &["access", "providers", "couriers"],
-    &["identity", "userpools", "sync"],
+    &["identity", "userpools"],
+    &["sync"],
     &["front", "login", "gateway", "console"],
     &["server"],
 ];

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Ctx, IdentityId, IdentityPoolId, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::{Entity, Key, Links};
+use store::{Cond, Entity, Key, Links, Unit};
 
 use super::{Login, Pool};
 
@@ -94,9 +94,22 @@ impl IdentityRecord {
         }
     }
 
-    /// Where the identity of this id is stored.
+    /// What the places begin with where an identity's partition notes who was merged into it.
+    pub const MERGED: &'static str = "merged/";
+
+    /// Where the identity of this id is stored. The rest of the partition is for what others keep
+    /// for it (see [`crate::Dependents`]).
     pub fn key_of(id: &str) -> Key {
         Key::new(format!("i/{id}"), "#")
+    }
+
+    /// Notes in the unit of a merge that this identity's data is now its owner's, for whoever
+    /// keeps data of identities: they move it and remove the note.
+    pub(crate) fn note_merge(&self, unit: &mut Unit<'_>) -> Result<(), store::Error> {
+        let State::Merged { into } = &self.state else { return Ok(()) };
+        let place = format!("{}{}", Self::MERGED, self.id);
+        let key = Key::new(Self::key_of(into.as_str()).pk, place);
+        unit.put_raw("merged-identity", key, Cond::Any, None, &self.id)
     }
 
     /// Whether it is disabled for good.

@@ -5,6 +5,8 @@
 //! | `ip/POOL` | `#` | a pool: configuration, roles, role mappings, principal tags |
 //! | `l/identity-pools` | pool id | list of the pools |
 //! | `i/IDENTITY` | `#` | an identity: its pool, logins, developer users, state |
+//! | | `merged/IDENTITY` | note: that identity was merged into this one, its data is not moved yet |
+//! | | else | what others keep for the identity |
 //! | `l/POOL/identities/BUCKET` | identity id | list of a pool's identities |
 //! | `f/POOL/PROVIDER/HASH` | `#` | claim: a provider's user is one identity's |
 //! | `fd/POOL/PROVIDER/HASH` | `#` | claim: a developer user is one identity's |

@@ -156,6 +156,28 @@ impl TagMap {
 }
 
 impl Pool {
+    /// A pool that lets guests in and knows no logins.
+    pub(crate) fn open(id: IdentityPoolId, now: Timestamp) -> Self {
+        Self {
+            name: "pool".to_owned(),
+            id,
+            allow_guests: true,
+            allow_classic_flow: None,
+            login_providers: BTreeMap::new(),
+            developer_provider: None,
+            oidc_arns: Vec::new(),
+            user_pools: Vec::new(),
+            saml_arns: Vec::new(),
+            authenticated_role: None,
+            guest_role: None,
+            role_mappings: BTreeMap::new(),
+            tag_maps: BTreeMap::new(),
+            tags: Tags::new(),
+            created_at: now,
+            list_buckets: 1,
+        }
+    }
+
     /// The `pk` of the list of all pools; each `sk` is a pool's id.
     pub(crate) const LIST: &'static str = "l/identity-pools";
 

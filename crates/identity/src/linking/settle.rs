@@ -98,6 +98,9 @@ impl Identity {
                 None => unit.insert(record)?,
             }
         }
+        for gone in &plan.merged {
+            gone.note_merge(&mut unit)?;
+        }
         unit.commit().await?;
         Ok(plan.owner)
     }

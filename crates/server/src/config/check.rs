@@ -50,6 +50,7 @@ pub fn check(config: &Config) -> Vec<Finding> {
     backends(config, &mut findings);
     rates(config, &mut findings);
     limits(config, &mut findings);
+    sync_limits(config, &mut findings);
     couriers::check(config, &mut findings);
     start(config, &mut findings);
     for entry in &config.outbound.allow {
@@ -222,6 +223,19 @@ fn limits(config: &Config, findings: &mut Findings) {
     ] {
         if seconds == 0 {
             findings.error(key, "must be at least 1: no request can be sent in no time");
+        }
+    }
+}
+
+fn sync_limits(config: &Config, findings: &mut Findings) {
+    let most = sync::Limits::MOST;
+    for (key, set, most) in [
+        ("sync.datasets", u64::from(config.sync.datasets), u64::from(most.datasets)),
+        ("sync.records", u64::from(config.sync.records), u64::from(most.records)),
+        ("sync.bytes", config.sync.bytes, most.bytes),
+    ] {
+        if set > most {
+            findings.error(key, format!("must be at most {most}"));
         }
     }
 }

@@ -244,6 +244,14 @@ pub(super) const KEYS: &[Key] = &[
         r#""own""#,
         "The issuer in tokens of identity pools: own (<public_url>/<pool id>) or aws (https://cognito-identity.amazonaws.com).",
     ),
+    key("sync.datasets", Number, "20", "Datasets that an identity may have in Sync; at most 1000."),
+    key(
+        "sync.records",
+        Number,
+        "1024",
+        "Records that a dataset may have, deleted ones included; at most 2048.",
+    ),
+    key("sync.bytes", Number, "1048576", "Bytes that a dataset may have; at most 2097152."),
     key(
         "messages.capture",
         Flag,

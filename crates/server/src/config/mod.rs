@@ -56,6 +56,8 @@ pub struct Config {
     pub gateway: Gateway,
     /// Tokens of identity pools.
     pub identity: Identity,
+    /// Datasets of identities.
+    pub sync: Sync,
     /// Messages of user pools.
     pub messages: Messages,
     /// Those by mail.
@@ -221,6 +223,25 @@ pub enum IssuerStyle {
     Aws,
 }
 
+/// Datasets of identities (Cognito Sync).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Sync {
+    /// Datasets that an identity may have.
+    pub datasets: u32,
+    /// Records that a dataset may have, deleted ones included.
+    pub records: u32,
+    /// Bytes that a dataset may have.
+    pub bytes: u64,
+}
+
+impl Default for Sync {
+    fn default() -> Self {
+        let sync::Limits { datasets, records, bytes } = sync::Limits::default();
+        Self { datasets, records, bytes }
+    }
+}
+
 /// Messages of user pools, by whatever medium.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -310,6 +331,7 @@ impl Default for Config {
             outbound: Outbound::default(),
             gateway: Gateway::default(),
             identity: Identity::default(),
+            sync: Sync::default(),
             messages: Messages::default(),
             mail: Mail::default(),
             sms: Sms::default(),

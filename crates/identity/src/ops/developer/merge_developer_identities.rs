@@ -45,6 +45,7 @@ impl Identity {
             let mut unit = Unit::new(&*self.store, cx.now);
             unit.update(&source, &gone)?;
             unit.update(&destination, &owner)?;
+            gone.note_merge(&mut unit)?;
             unit.commit().await?;
         }
         Ok(destination.id.to_string())

@@ -8,7 +8,6 @@ use wire::cognito_identity::{
 use wire::{Error, Handle};
 
 use crate::Identity;
-use crate::sweep::delete;
 
 impl Handle<DeleteIdentities, Ctx> for Identity {
     async fn handle(
@@ -17,8 +16,9 @@ impl Handle<DeleteIdentities, Ctx> for Identity {
         input: DeleteIdentitiesInput,
     ) -> Result<DeleteIdentitiesResponse, Error> {
         let mut unprocessed = Vec::new();
+        let sweep = self.sweep();
         for id in input.identity_ids_to_delete {
-            if let Err(error) = delete(&*self.store, cx.now, &id).await {
+            if let Err(error) = sweep.identity(cx.now, &id).await {
                 tracing::warn!(identity = id, %error, "an identity was not deleted");
                 unprocessed.push(UnprocessedIdentityId {
                     identity_id: Some(id),

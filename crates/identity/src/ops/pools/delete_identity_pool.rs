@@ -1,8 +1,6 @@
 //! DeleteIdentityPool: the pool is gone at once, and with it every answer about its identities;
 //! the identities themselves are swept in the background.
 
-use std::sync::Arc;
-
 use base::Ctx;
 use store::{Fail, Unit, load};
 use wire::cognito_identity::{DeleteIdentityPool, DeleteIdentityPoolInput};
@@ -11,15 +9,14 @@ use wire::{Empty, Error, Handle};
 use crate::Identity;
 use crate::entities::{DeletedPool, Pool};
 use crate::errors;
-use crate::sweep::sweep_pool;
 
 impl Handle<DeleteIdentityPool, Ctx> for Identity {
     async fn handle(&self, cx: &Ctx, input: DeleteIdentityPoolInput) -> Result<Empty, Error> {
         let deleted = store::retry(|| self.try_delete(cx, &input.identity_pool_id)).await?;
-        let (store, now) = (Arc::clone(&self.store), cx.now);
+        let (sweep, now) = (self.sweep(), cx.now);
         tokio::spawn(async move {
             // What fails here is done by `sweep_deleted_pools`.
-            match sweep_pool(&*store, now, &deleted).await {
+            match sweep.pool(now, &deleted).await {
                 Ok(gone) => tracing::info!(pool = %deleted.id, gone, "swept a deleted pool"),
                 Err(error) => tracing::warn!(pool = %deleted.id, %error, "sweeping failed"),
             }

@@ -1,0 +1,37 @@
+//! Amazon Cognito Sync: datasets of key-value records that belong to an identity and are kept the
+//! same on all its devices.
+//!
+//! [`Sync`] is the service: the 17 operations under `ops/`, one file each. What they share:
+//!
+//! * `entities`: what is stored, and under which keys; `datasets`: how a dataset with its records
+//!   is read, patched and written as one batch.
+//! * `caller`, `permissions`: whose data credentials reach.
+//! * `tokens`: sync sessions and pages.
+//! * `ground`: an identity with its head; `adopt`: the datasets that come with a merge; `forget`:
+//!   what goes with an identity.
+//! * `usage`: figures of pools; `feed`: what moved, told to listeners on this node.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod adopt;
+mod caller;
+mod datasets;
+mod entities;
+mod errors;
+mod feed;
+mod forget;
+mod ground;
+mod limits;
+mod ops;
+mod permissions;
+mod service;
+mod tokens;
+mod turns;
+mod usage;
+
+#[cfg(test)]
+mod tests;
+
+pub use feed::Change;
+pub use limits::Limits;
+pub use ops::NOT_YET;
+pub use service::{Parts, Sync};

@@ -1,0 +1,4 @@
+//! Operations on records.
+
+mod list_records;
+mod update_records;

@@ -1,0 +1,155 @@
+//! UpdateRecords (SY-004, SY-008 to SY-013, SY-020): all patches as one batch, or none.
+
+use std::collections::BTreeSet;
+
+use base::Ctx;
+use store::{Fail, Loaded, Unit, decode, load};
+use wire::cognito_sync::{
+    Operation, Record, RecordPatch, UpdateRecords, UpdateRecordsRequest, UpdateRecordsResponse,
+    error,
+};
+use wire::{Error, Handle};
+
+use crate::datasets::{Contents, Patch, Writer, apply, shown};
+use crate::entities::{Dataset, Head};
+use crate::feed::Change;
+use crate::tokens::Address;
+use crate::{Sync, caller, errors};
+
+impl Handle<UpdateRecords, Ctx> for Sync {
+    async fn handle(
+        &self,
+        cx: &Ctx,
+        input: UpdateRecordsRequest,
+    ) -> Result<UpdateRecordsResponse, Error> {
+        let (pool, identity) = (&*input.identity_pool_id, &*input.identity_id);
+        let at = Address { pool, identity, dataset: &input.dataset_name };
+        caller::own(cx, pool, Some(identity))?;
+        let update = Update {
+            at,
+            base: self.open_session(cx, at, &input.sync_session_token)?,
+            patches: patches(input.record_patches.unwrap_or_default())?,
+            writer: caller::writer(cx, input.device_id.as_deref()),
+        };
+        let _turn = self.turns.of(identity).await;
+        let records = store::retry(|| self.try_update(cx, &update)).await?;
+        Ok(UpdateRecordsResponse { records: Some(records) })
+    }
+}
+
+/// What shall be done.
+struct Update<'a> {
+    at: Address<'a>,
+    /// Where the counts of the dataset start that the session is on.
+    base: i64,
+    patches: Vec<Patch>,
+    writer: String,
+}
+
+impl Sync {
+    async fn try_update(&self, cx: &Ctx, update: &Update<'_>) -> Result<Vec<Record>, Fail> {
+        let Address { pool, identity, dataset: name } = update.at;
+        let ground = self.ground(cx, pool, identity, [Dataset::key_of(identity, name)]).await?;
+        let ground = ground.ok_or_else(|| errors::identity_not_found(identity))?;
+        if update.patches.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.guard(&ground.record)?;
+        let mut contents = match ground.more.into_iter().next().flatten() {
+            Some(found) => self.contents(cx, update, decode(found)?).await?,
+            None => {
+                let base = self.create(cx, update, &ground.record, &mut unit).await?;
+                Contents::fresh(Dataset::new(&ground.record, name, base, cx.now))
+            }
+        };
+        let before = contents.dataset.bytes;
+        let writer = Writer { name: &update.writer, now: cx.now };
+        apply(&mut contents, &update.patches, writer, &self.limits)?;
+        let keys = update.patches.iter().filter_map(|patch| contents.get(&patch.key));
+        let records = keys.map(|record| shown(&contents, record)).collect();
+        let (count, after) = (contents.dataset.count, contents.dataset.bytes);
+        contents.write(&mut unit, &*cx.rng)?;
+        unit.commit().await?;
+        self.usage.changed(&ground.record.pool, before, after, cx.now);
+        let (identity, dataset) = (identity.into(), name.into());
+        self.feed.tell(Change { identity, dataset, count, deleted: false });
+        Ok(records)
+    }
+
+    /// The dataset with what the patches touch.
+    async fn contents(
+        &self,
+        cx: &Ctx,
+        update: &Update<'_>,
+        stored: Loaded<Dataset>,
+    ) -> Result<Contents, Fail> {
+        // Deleted and made again since the session began (SY-012).
+        if stored.base != update.base {
+            return Err(errors::stale_session().into());
+        }
+        let keys = update.patches.iter().map(|patch| &*patch.key);
+        Ok(Contents::with_keys(&*self.store, cx.now, stored, keys).await?)
+    }
+
+    /// Notes a new dataset in the identity's head; answers where its counts start (SY-004).
+    async fn create(
+        &self,
+        cx: &Ctx,
+        update: &Update<'_>,
+        record: &identity::IdentityRecord,
+        unit: &mut Unit<'_>,
+    ) -> Result<i64, Fail> {
+        let (identity, name) = (update.at.identity, update.at.dataset);
+        let old = load::<Head>(&*self.store, cx.now, &Head::key_of(identity)).await?;
+        let mut head = old.as_ref().map_or_else(|| Head::new(record), |old| old.value.clone());
+        let base = head.base_of(name);
+        if base != update.base {
+            return Err(errors::stale_session().into());
+        }
+        if head.own() >= self.limits.datasets as usize {
+            let most = self.limits.datasets;
+            return Err(error::limit_exceeded(format!(
+                "The identity would have more than {most} datasets."
+            ))
+            .into());
+        }
+        head.add(name);
+        match &old {
+            Some(old) => unit.update(old, &head)?,
+            None => unit.insert(&head)?,
+        }
+        Ok(base)
+    }
+}
+
+/// The patches of a request: of one key at most one.
+fn patches(given: Vec<RecordPatch>) -> Result<Vec<Patch>, Error> {
+    let mut seen = BTreeSet::new();
+    let mut patches = Vec::with_capacity(given.len());
+    for patch in given {
+        if !seen.insert(patch.key.clone()) {
+            return Err(error::invalid_parameter(format!(
+                "There is more than one patch of the record {:?}.",
+                patch.key
+            )));
+        }
+        if patch.sync_count < 0 {
+            return Err(error::invalid_parameter("A SyncCount must not be below 0."));
+        }
+        let value = match (patch.op, patch.value) {
+            (Operation::Remove, _) => None,
+            (Operation::Replace, Some(value)) => Some(value),
+            (Operation::Replace, None) => {
+                return Err(error::invalid_parameter("A patch that replaces needs a Value."));
+            }
+        };
+        patches.push(Patch {
+            key: patch.key,
+            value,
+            count: patch.sync_count,
+            device_at: patch.device_last_modified_date.map(wire::Timestamp::millis),
+        });
+    }
+    Ok(patches)
+}
