@@ -19,8 +19,13 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod clock;
+mod credentials;
+mod developer;
 mod environment;
 mod error;
+mod identity_id;
+mod identity_store;
+mod logins;
 mod service_client;
 #[cfg(feature = "sync")]
 pub mod sync;
@@ -29,10 +34,24 @@ pub mod sync;
 mod stub;
 
 pub use aws_credential_types;
+#[cfg(feature = "aws-config")]
+pub use aws_types;
 pub use reqwest;
 pub use wire;
 
 pub use clock::{Clock, SystemClock};
+pub use credentials::{
+    ChangeReason, CognitoCredentialsProvider, IdentityChanged, IdentityError, ProviderBuilder,
+    ProviderConfigError, StaleIdentity,
+};
+pub use developer::{DeveloperIdentity, DeveloperLogin};
 pub use environment::Environment;
 pub use error::{ServiceError, ServiceErrorKind};
+pub use identity_id::IdentityId;
+#[cfg(feature = "keyring")]
+pub use identity_store::KeyringStore;
+pub use identity_store::{
+    FileStore, IdentityStore, MemoryStore, StoreError, StoreKey, StoredIdentity,
+};
+pub use logins::{Logins, LoginsError, LoginsFn, LoginsProvider, logins_fn};
 pub use service_client::{ByteStream, ConfigError, Retry, ServiceClient, ServiceClientBuilder};

@@ -1,6 +1,7 @@
 //! A service made of scripted answers on a local port, for faults that a real server cannot make.
 
 use std::collections::VecDeque;
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -53,7 +54,9 @@ pub(crate) enum Reply {
 
 impl Reply {
     pub(crate) fn json(status: u16, body: impl ToString) -> Self {
-        Self::Answer { status, headers: Vec::new(), body: body.to_string() }
+        let text = body.to_string();
+        drop(body);
+        Self::Answer { status, headers: Vec::new(), body: text }
     }
 
     pub(crate) fn fault(status: u16, code: &str) -> Self {
@@ -124,7 +127,7 @@ async fn serve(
         };
         let mut head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\n", body.len());
         for (name, value) in headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
+            let _ = write!(head, "{name}: {value}\r\n");
         }
         let answer = format!("{head}\r\n{body}");
         if stream.write_all(answer.as_bytes()).await.is_err() {

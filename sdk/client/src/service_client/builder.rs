@@ -147,6 +147,6 @@ fn default_http(connect_timeout: Duration) -> Result<reqwest::Client, reqwest::E
         // A redirect would carry tokens and signatures elsewhere.
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(connect_timeout)
-        .pool_idle_timeout(Duration::from_secs(60))
+        .pool_idle_timeout(Duration::from_mins(1))
         .build()
 }
