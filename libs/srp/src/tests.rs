@@ -435,3 +435,16 @@ proptest! {
         let _ = Salt::from_bytes(&bytes).and_then(|salt| Verifier::from_client(salt, &bytes));
     }
 }
+
+#[test]
+fn au_138_what_a_client_confirms_is_what_it_derived() {
+    let subject = Subject::device("-AbCdEfGh", "us-east-1_9a8b7c6d-1111-2222-3333-444455556666");
+    for round in 0..4 {
+        let salt = Salt::from_bytes(&drawn(round, "salt")).unwrap();
+        let made = Verifier::derive(&salt, subject, "the secret").unwrap();
+        let salt = Salt::from_bytes(&salt.padded()).unwrap();
+        let read = Verifier::from_client(salt, &made.padded()).unwrap();
+        assert!(read.matches(subject, "the secret").unwrap());
+        assert!(made.padded().first().unwrap() < &0x80);
+    }
+}

@@ -45,6 +45,11 @@ impl Salt {
         Self::from_bytes(&from_hex(text).ok_or(Error::Salt)?)
     }
 
+    /// The number as ConfirmDevice wants it: big-endian, a zero byte before a set top bit.
+    pub fn padded(&self) -> Zeroizing<Vec<u8>> {
+        padded(&self.0)
+    }
+
     /// The number in lower-case hexadecimal without leading zeros, as `SALT` carries it.
     pub fn to_hex(&self) -> String {
         to_hex(&self.0)
@@ -114,6 +119,11 @@ impl Verifier {
     /// The salt, for the client.
     pub const fn salt(&self) -> &Salt {
         &self.salt
+    }
+
+    /// The verifier as ConfirmDevice wants it: big-endian, a zero byte before a set top bit.
+    pub fn padded(&self) -> Zeroizing<Vec<u8>> {
+        padded(self.value.as_bytes())
     }
 
     pub(crate) const fn value(&self) -> &Element {

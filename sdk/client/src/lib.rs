@@ -26,9 +26,12 @@ mod error;
 mod identity_id;
 mod identity_store;
 mod logins;
+mod private_file;
 mod service_client;
 #[cfg(feature = "sync")]
 pub mod sync;
+#[cfg(feature = "user-pool")]
+pub mod user_pool;
 
 #[cfg(test)]
 mod stub;
@@ -54,4 +57,5 @@ pub use identity_store::{
     FileStore, IdentityStore, MemoryStore, StoreError, StoreKey, StoredIdentity,
 };
 pub use logins::{Logins, LoginsError, LoginsFn, LoginsProvider, logins_fn};
+pub use private_file::write_private_file;
 pub use service_client::{ByteStream, ConfigError, Retry, ServiceClient, ServiceClientBuilder};

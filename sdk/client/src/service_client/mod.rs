@@ -82,6 +82,12 @@ impl ServiceClient {
         self.shared.endpoints.get(&service).map_or("", String::as_str)
     }
 
+    /// For requests that are no operations of the services.
+    #[cfg(feature = "user-pool")]
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.shared.http
+    }
+
     pub(crate) fn clock(&self) -> &ServiceClock {
         &self.shared.clock
     }
