@@ -32,7 +32,7 @@ mod web_identity;
 mod tests;
 
 pub use dependents::Dependents;
-pub use directory::{pool_ids, pool_key, seed};
+pub use directory::{identity_ids, pool_ids, pool_key, seed};
 pub use entities::{IdentityRecord, State};
 pub use logins::{TokenCheck, VerifiedLogin};
 pub use service::{Identity, Parts};

@@ -12,7 +12,7 @@ use identity::{Identity, IssuerStyle, WebIdentityVerifier};
 use keys::{DeploymentKey, DeploymentKeys, KeyRings, Keys, RingConfig};
 use providers::{Endpoints, Providers};
 use store::Store;
-use sync::Sync;
+use sync::{Outgoing, Sync};
 use userpools::UserPools;
 
 use crate::config::{self, Config};
@@ -30,6 +30,8 @@ use crate::{files, origin, stores};
 const SWEEP: Duration = Duration::from_mins(1);
 /// How often it is looked for user imports that were started.
 const IMPORTS: Duration = Duration::from_secs(5);
+/// How often it is looked for deliveries that nobody told of.
+const DELIVERIES: Duration = Duration::from_secs(1);
 /// How often figures of Sync are written down: what a crash may lose of them.
 const USAGE: Duration = Duration::from_secs(5);
 
@@ -189,19 +191,10 @@ impl App {
 
     /// Goes on with user imports, without a pause while there are any.
     fn import_users(&self) {
-        let (userpools, clock) = (self.userpools.clone(), self.world.clock.clone());
-        let (rng, deployment) = (self.world.rng.clone(), self.deployment.clone());
+        let (userpools, context) = (self.userpools.clone(), self.contexts());
         tokio::spawn(async move {
             loop {
-                let cx = Ctx {
-                    caller: base::Caller::default(),
-                    now: clock.now(),
-                    rng: rng.clone(),
-                    request_id: base::RequestId::generate(&*rng),
-                    client: base::Client { ip: None, secure: true, user_agent: None },
-                    deployment: deployment.clone(),
-                };
-                let more = userpools.run_imports(&cx).await.unwrap_or_else(|error| {
+                let more = userpools.run_imports(&context()).await.unwrap_or_else(|error| {
                     tracing::warn!(%error, "cannot go on with user imports");
                     false
                 });
@@ -214,7 +207,7 @@ impl App {
         });
     }
 
-    /// Writes down what pools use of Sync.
+    /// Writes down what pools use of Sync; delivers changes to devices and streams.
     fn sync_jobs(&self) {
         let (sync, clock) = (self.sync.clone(), self.world.clock.clone());
         tokio::spawn(async move {
@@ -223,6 +216,45 @@ impl App {
                 flush_sync(&sync, &*clock).await;
             }
         });
+        let (sync, context) = (self.sync.clone(), self.contexts());
+        tokio::spawn(async move {
+            loop {
+                let more = sync.deliver(&context()).await.unwrap_or_else(|error| {
+                    tracing::warn!(%error, "cannot deliver changes of datasets");
+                    false
+                });
+                if !more {
+                    // What others queued, and what was put off, is looked for now and then.
+                    let _ = tokio::time::timeout(DELIVERIES, sync.work_arrives()).await;
+                }
+            }
+        });
+        let (sync, context) = (self.sync.clone(), self.contexts());
+        tokio::spawn(async move {
+            loop {
+                let more = sync.publish_in_bulk(&context()).await.unwrap_or_else(|error| {
+                    tracing::warn!(%error, "cannot go on with bulk publishes");
+                    false
+                });
+                if !more {
+                    tokio::time::sleep(IMPORTS).await;
+                }
+            }
+        });
+    }
+
+    /// Makes the contexts of jobs.
+    fn contexts(&self) -> impl Fn() -> Ctx + Send + 'static {
+        let (clock, rng) = (self.world.clock.clone(), self.world.rng.clone());
+        let deployment = self.deployment.clone();
+        move || Ctx {
+            caller: base::Caller::default(),
+            now: clock.now(),
+            rng: rng.clone(),
+            request_id: base::RequestId::generate(&*rng),
+            client: base::Client { ip: None, secure: true, user_agent: None },
+            deployment: deployment.clone(),
+        }
     }
 
     /// Seals anew what the keys before the current one sealed.
@@ -310,8 +342,16 @@ fn userpools(config: &Config, world: &World, keys: &Arc<Keys>, rings: &Arc<KeyRi
 
 fn sync(config: &Config, world: &World, keys: &Arc<Keys>) -> Sync {
     let parts = sync::Parts { store: world.store.clone(), keys: keys.clone() };
-    let config::Sync { datasets, records, bytes } = config.sync;
-    Sync::new(parts).with_limits(sync::Limits { datasets, records, bytes })
+    let config::Sync { datasets, records, bytes, .. } = config.sync;
+    Sync::new(parts)
+        .with_limits(sync::Limits { datasets, records, bytes })
+        .with_trigger(world.ways.trigger.clone())
+        .with_outgoing(Outgoing::new(
+            world.ways.destinations.clone(),
+            world.ways.outbound.clone(),
+            world.clock.clone(),
+            world.rng.clone(),
+        ))
 }
 
 async fn flush_sync(sync: &Sync, clock: &dyn Clock) {

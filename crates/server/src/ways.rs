@@ -1,6 +1,7 @@
 //! The ways to people and functions, as the configuration asks for them.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 
 use base::{Clock, Outbound, Rng, Secret};
@@ -9,10 +10,13 @@ use couriers::{
     Signer, Smtp, SmtpConfig, Trigger,
 };
 use providers::AllowEntry;
+use rustls_pki_types::PrivatePkcs8KeyDer;
+use rustls_pki_types::pem::PemObject as _;
+use sync::{Destinations, Endpoint, Vapid};
 use url::{Host, Url};
 use userpools::CodeKeys;
 
-use crate::config::Config;
+use crate::config::{Backend, Config};
 use crate::start::StartError;
 use crate::stores;
 
@@ -27,6 +31,10 @@ pub struct Ways {
     pub outbox: Option<Arc<Outbox>>,
     /// Encrypt codes for functions that send them.
     pub code_keys: CodeKeys,
+    /// Where changes of datasets go.
+    pub destinations: Destinations,
+    /// Calls all of them.
+    pub outbound: Arc<dyn Outbound>,
 }
 
 impl fmt::Debug for Ways {
@@ -47,9 +55,11 @@ impl Ways {
             .map_err(|_| StartError::Setting("triggers"))?;
         let trigger = Arc::new(functions);
         let code_keys = code_keys(config).ok_or(StartError::Setting("triggers.code_keys"))?;
+        let destinations = destinations(config)?;
         if config.messages.capture {
             let outbox = Arc::new(Outbox::new(clock.clone()));
-            return Ok(Self { sender: outbox.clone(), trigger, outbox: Some(outbox), code_keys });
+            let (sender, outbox) = (outbox.clone(), Some(outbox));
+            return Ok(Self { sender, trigger, outbox, code_keys, destinations, outbound });
         }
         let webhook = |url: &Option<String>, key| {
             let Some(url) = url else { return Ok(None) };
@@ -66,7 +76,7 @@ impl Ways {
         };
         let sms = webhook(&config.sms.webhook, "sms.webhook")?;
         let sender = Arc::new(ByMedium { email, sms });
-        Ok(Self { sender, trigger, outbox: None, code_keys })
+        Ok(Self { sender, trigger, outbox: None, code_keys, destinations, outbound })
     }
 }
 
@@ -78,6 +88,47 @@ pub(crate) fn code_keys(config: &Config) -> Option<CodeKeys> {
         Some((name.clone(), Secret::new(key)))
     });
     keys.collect::<Option<_>>().map(CodeKeys::new)
+}
+
+/// Where changes of datasets go.
+pub(crate) fn destinations(config: &Config) -> Result<Destinations, StartError> {
+    let push = &config.sync.push;
+    let webhook = match (&push.webhook, &push.secret) {
+        (None, _) => None,
+        (Some(url), Some(secret)) => {
+            let url = Functions::url(url).map_err(|_| StartError::Setting("sync.push.webhook"))?;
+            Some((url, Signer::new(secret)))
+        }
+        (Some(_), None) => return Err(StartError::Setting("sync.push.secret")),
+    };
+    let vapid = match &push.vapid_key {
+        None => None,
+        Some(file) => Some(vapid(file, &push.vapid_subject)?),
+    };
+    Ok(Destinations {
+        sns: aws_endpoint(config, &push.sns),
+        webhook,
+        vapid,
+        kinesis: aws_endpoint(config, &config.sync.stream),
+    })
+}
+
+fn vapid(file: &Path, subject: &str) -> Result<Arc<Vapid>, StartError> {
+    let wrong = || StartError::Setting("sync.push.vapid_key");
+    let key = PrivatePkcs8KeyDer::from_pem_file(file).map_err(|_| wrong())?;
+    let vapid = Vapid::new(key.secret_pkcs8_der(), subject).map_err(|_| wrong())?;
+    tracing::info!(public = vapid.public(), "Web Push: the applicationServerKey for browsers");
+    Ok(Arc::new(vapid))
+}
+
+fn aws_endpoint(config: &Config, backend: &Backend) -> Option<Endpoint> {
+    let secret = backend.secret_access_key.clone();
+    backend.endpoint.clone().map(|url| Endpoint {
+        url,
+        region: backend.region.clone().unwrap_or_else(|| config.region.clone()),
+        access_key_id: backend.access_key_id.clone().unwrap_or_default(),
+        secret_access_key: secret.unwrap_or_else(|| Secret::new(String::new())),
+    })
 }
 
 fn message_webhook(
@@ -131,6 +182,9 @@ fn endpoints(config: &Config) -> Vec<AllowEntry> {
     let triggers = &config.triggers;
     let all = triggers.functions.values().chain(&triggers.webhook).chain(&triggers.lambda.endpoint);
     let all = all.chain(&config.mail.webhook).chain(&config.sms.webhook);
+    let sync = &config.sync;
+    let all = all.chain(&sync.push.webhook).chain(&sync.push.sns.endpoint);
+    let all = all.chain(&sync.stream.endpoint);
     all.filter_map(|endpoint| allowed(&Url::parse(endpoint).ok()?)).collect()
 }
 

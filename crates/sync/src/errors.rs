@@ -37,3 +37,8 @@ pub(crate) fn stale_session() -> Error {
 pub(crate) fn bad_page() -> Error {
     error::invalid_parameter("Invalid NextToken.")
 }
+
+/// SY-025, SY-026: devices belong to identities.
+pub(crate) fn identity_only() -> Error {
+    error::not_authorized("This operation needs the credentials of an identity.")
+}

@@ -9,6 +9,8 @@
 //! * `tokens`: sync sessions and pages.
 //! * `ground`: an identity with its head; `adopt`: the datasets that come with a merge; `forget`:
 //!   what goes with an identity.
+//! * `events`: a function that sees updates; `work`: deliveries to devices and streams, from a queue;
+//!   `outgoing`: the calls that they are.
 //! * `usage`: figures of pools; `feed`: what moved, told to listeners on this node.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -17,21 +19,24 @@ mod caller;
 mod datasets;
 mod entities;
 mod errors;
+mod events;
 mod feed;
 mod forget;
 mod ground;
 mod limits;
 mod ops;
+mod outgoing;
 mod permissions;
 mod service;
 mod tokens;
 mod turns;
 mod usage;
+mod work;
 
 #[cfg(test)]
 mod tests;
 
 pub use feed::Change;
 pub use limits::Limits;
-pub use ops::NOT_YET;
+pub use outgoing::{Destinations, Endpoint, Outgoing, Vapid, VapidError};
 pub use service::{Parts, Sync};

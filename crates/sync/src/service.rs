@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use base::{Ctx, Permission, Timestamp};
+use couriers::Trigger;
 use keys::Keys;
 use serde_json::Value;
 use store::{CommitError, Store};
-use tokio::sync::broadcast;
+use tokio::sync::{Notify, broadcast};
 use wire::cognito_sync::{SERVICE, dispatch};
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
 use crate::feed::{Change, Feed};
 use crate::limits::Limits;
+use crate::outgoing::Outgoing;
 use crate::permissions::needed;
 use crate::turns::Turns;
 use crate::usage::Usage;
@@ -34,6 +36,10 @@ pub struct Sync {
     pub(crate) turns: Turns,
     pub(crate) feed: Feed,
     pub(crate) usage: Usage,
+    pub(crate) trigger: Option<Arc<dyn Trigger>>,
+    pub(crate) outgoing: Option<Outgoing>,
+    /// Told when work was queued.
+    pub(crate) wake: Notify,
 }
 
 impl Sync {
@@ -47,6 +53,9 @@ impl Sync {
             turns: Turns::default(),
             feed: Feed::default(),
             usage: Usage::default(),
+            trigger: None,
+            outgoing: None,
+            wake: Notify::new(),
         }
     }
 
@@ -54,6 +63,21 @@ impl Sync {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits.capped();
+        self
+    }
+
+    /// The same service with functions that see updates (SY-033). Without, an update in a pool that
+    /// has one is refused.
+    #[must_use]
+    pub fn with_trigger(mut self, trigger: Arc<dyn Trigger>) -> Self {
+        self.trigger = Some(trigger);
+        self
+    }
+
+    /// The same service with ways to devices and streams. Without, neither can be set up.
+    #[must_use]
+    pub fn with_outgoing(mut self, outgoing: Outgoing) -> Self {
+        self.outgoing = Some(outgoing);
         self
     }
 

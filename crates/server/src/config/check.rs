@@ -238,6 +238,14 @@ fn sync_limits(config: &Config, findings: &mut Findings) {
             findings.error(key, format!("must be at most {most}"));
         }
     }
+    backend("sync.push.sns", &config.sync.push.sns, findings);
+    backend("sync.stream", &config.sync.stream, findings);
+    if let Err(error) = crate::ways::destinations(config) {
+        findings.error("sync.push", error.to_string());
+    }
+    if config.sync.push.vapid_key.is_some() && config.sync.push.vapid_subject.is_empty() {
+        findings.error("sync.push.vapid_subject", "is needed with vapid_key");
+    }
 }
 
 /// What the start will try, tried without leaving anything behind.

@@ -233,12 +233,34 @@ pub struct Sync {
     pub records: u32,
     /// Bytes that a dataset may have.
     pub bytes: u64,
+    /// Where devices hear of changes.
+    pub push: Push,
+    /// An endpoint that speaks the API of Amazon Kinesis.
+    pub stream: Backend,
+}
+
+/// Where devices hear of changes.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Push {
+    /// An endpoint that speaks the API of Amazon SNS.
+    pub sns: Backend,
+    /// Where each notification is posted as JSON.
+    pub webhook: Option<String>,
+    /// Signs calls of the webhook.
+    #[serde(deserialize_with = "secret")]
+    pub secret: Option<Secret<String>>,
+    /// PEM file with our key for Web Push.
+    pub vapid_key: Option<PathBuf>,
+    /// Whom push services may write to.
+    pub vapid_subject: String,
 }
 
 impl Default for Sync {
     fn default() -> Self {
         let sync::Limits { datasets, records, bytes } = sync::Limits::default();
-        Self { datasets, records, bytes }
+        let (push, stream) = (Push::default(), Backend::default());
+        Self { datasets, records, bytes, push, stream }
     }
 }
 

@@ -30,14 +30,8 @@ pub(crate) struct Writer<'a> {
     pub(crate) now: Timestamp,
 }
 
-/// Applies patches as one update. Refuses when a record has changed since the writer knew it, or
-/// when a limit would be exceeded; the contents are of no use then.
-pub(crate) fn apply(
-    contents: &mut Contents,
-    patches: &[Patch],
-    writer: Writer<'_>,
-    limits: &Limits,
-) -> Result<(), Error> {
+/// Refuses when a record has changed since the writer knew it (SY-009).
+pub(crate) fn check(contents: &Contents, patches: &[Patch]) -> Result<(), Error> {
     for patch in patches {
         let known = contents.get(&patch.key).map_or(0, |record| record.count);
         if patch.count < known {
@@ -47,6 +41,18 @@ pub(crate) fn apply(
             )));
         }
     }
+    Ok(())
+}
+
+/// Applies patches as one update. Refuses when a record has changed since the writer knew it, or
+/// when a limit would be exceeded; the contents are of no use then.
+pub(crate) fn apply(
+    contents: &mut Contents,
+    patches: &[Patch],
+    writer: Writer<'_>,
+    limits: &Limits,
+) -> Result<(), Error> {
+    check(contents, patches)?;
     let count = contents.dataset.count.saturating_add(1);
     for patch in patches {
         contents.set(Record {

@@ -4,7 +4,7 @@ mod apply;
 mod contents;
 mod describe;
 
-pub(crate) use apply::{Patch, Writer, apply};
+pub(crate) use apply::{Patch, Writer, apply, check};
 pub(crate) use contents::Contents;
 pub(crate) use describe::{described, shown};
 

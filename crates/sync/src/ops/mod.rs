@@ -1,8 +1,7 @@
 //! The operations, one file each.
 
 mod datasets;
-mod not_yet;
+mod devices;
+mod pool;
 mod records;
 mod usage;
-
-pub use not_yet::NOT_YET;

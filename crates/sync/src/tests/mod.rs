@@ -1,6 +1,8 @@
 //! The service over the memory store: the kit here, cases beside.
 
 mod datasets;
+mod deliveries;
+mod events;
 mod faults;
 mod histories;
 mod limits;

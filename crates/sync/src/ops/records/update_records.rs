@@ -1,6 +1,8 @@
 //! UpdateRecords (SY-004, SY-008 to SY-013, SY-020): all patches as one batch, or none.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 
 use base::Ctx;
 use store::{Fail, Loaded, Unit, decode, load};
@@ -10,10 +12,11 @@ use wire::cognito_sync::{
 };
 use wire::{Error, Handle};
 
-use crate::datasets::{Contents, Patch, Writer, apply, shown};
-use crate::entities::{Dataset, Head};
+use crate::datasets::{Contents, Patch, Writer, apply, check, items, shown};
+use crate::entities::{Dataset, Devices, Head, Settings};
 use crate::feed::Change;
 use crate::tokens::Address;
+use crate::work::{Made, listeners, queue};
 use crate::{Sync, caller, errors};
 
 impl Handle<UpdateRecords, Ctx> for Sync {
@@ -29,10 +32,11 @@ impl Handle<UpdateRecords, Ctx> for Sync {
             at,
             base: self.open_session(cx, at, &input.sync_session_token)?,
             patches: patches(input.record_patches.unwrap_or_default())?,
+            device: input.device_id.as_deref(),
             writer: caller::writer(cx, input.device_id.as_deref()),
         };
-        let _turn = self.turns.of(identity).await;
-        let records = store::retry(|| self.try_update(cx, &update)).await?;
+        let turn = Mutex::new(self.turns.of(identity).await);
+        let records = store::retry(|| self.try_update(cx, &update, &turn)).await?;
         Ok(UpdateRecordsResponse { records: Some(records) })
     }
 }
@@ -43,50 +47,91 @@ struct Update<'a> {
     /// Where the counts of the dataset start that the session is on.
     base: i64,
     patches: Vec<Patch>,
+    /// The device that asks.
+    device: Option<&'a str>,
     writer: String,
 }
 
+type Turn<'a> = Mutex<Option<tokio::sync::MutexGuard<'a, ()>>>;
+
 impl Sync {
-    async fn try_update(&self, cx: &Ctx, update: &Update<'_>) -> Result<Vec<Record>, Fail> {
+    async fn try_update(
+        &self,
+        cx: &Ctx,
+        update: &Update<'_>,
+        turn: &Turn<'_>,
+    ) -> Result<Vec<Record>, Fail> {
         let Address { pool, identity, dataset: name } = update.at;
-        let ground = self.ground(cx, pool, identity, [Dataset::key_of(identity, name)]).await?;
+        let keys =
+            [Settings::key_of(pool), Devices::key_of(identity), Dataset::key_of(identity, name)];
+        let ground = self.ground(cx, pool, identity, keys).await?;
         let ground = ground.ok_or_else(|| errors::identity_not_found(identity))?;
         if update.patches.is_empty() {
             return Ok(Vec::new());
         }
+        let mut more = ground.more;
+        let stored = more.pop().flatten().map(decode::<Dataset>).transpose()?;
+        let (settings, devices) = listeners(more)?;
+        // SY-036.
+        let trigger = settings.as_ref().and_then(Settings::sync_trigger);
+        let trigger = trigger.filter(|_| caller::identity(cx).is_some());
         let mut unit = Unit::new(&*self.store, cx.now);
         unit.guard(&ground.record)?;
-        let mut contents = match ground.more.into_iter().next().flatten() {
-            Some(found) => self.contents(cx, update, decode(found)?).await?,
-            None => {
-                let base = self.create(cx, update, &ground.record, &mut unit).await?;
-                Contents::fresh(Dataset::new(&ground.record, name, base, cx.now))
-            }
+        let mut contents = if let Some(stored) = stored {
+            self.contents(cx, update, stored, trigger.is_some()).await?
+        } else {
+            let base = self.create(cx, update, &ground.record, &mut unit).await?;
+            Contents::fresh(Dataset::new(&ground.record, name, base, cx.now))
         };
+        let mut patches = Cow::Borrowed(&update.patches);
+        if let Some(function) = trigger {
+            // Nobody else waits for a function that may take its time.
+            drop(turn.lock().unwrap_or_else(PoisonError::into_inner).take());
+            check(&contents, &patches)?;
+            let wanted = self.sync_trigger(cx, function, update.at, &contents, &patches);
+            patches = Cow::Owned(wanted.await?);
+        }
         let before = contents.dataset.bytes;
         let writer = Writer { name: &update.writer, now: cx.now };
-        apply(&mut contents, &update.patches, writer, &self.limits)?;
-        let keys = update.patches.iter().filter_map(|patch| contents.get(&patch.key));
-        let records = keys.map(|record| shown(&contents, record)).collect();
-        let (count, after) = (contents.dataset.count, contents.dataset.bytes);
+        apply(&mut contents, &patches, writer, &self.limits)?;
+        let changed = || patches.iter().filter_map(|patch| contents.get(&patch.key));
+        let records = changed().map(|record| shown(&contents, record)).collect();
+        let dataset = &contents.dataset;
+        let (count, after) = (dataset.count, dataset.bytes);
+        let copies = settings.as_ref().and_then(Settings::stream).map(|_| changed().cloned());
+        let records_made = copies.into_iter().flatten().collect();
+        let device = update.device;
+        let made = Made { dataset, count, deleted: false, device, records: records_made };
+        let queued = queue(cx, &mut unit, settings.as_ref(), devices.as_ref(), made)?;
         contents.write(&mut unit, &*cx.rng)?;
         unit.commit().await?;
+        if queued {
+            self.wake.notify_one();
+        }
         self.usage.changed(&ground.record.pool, before, after, cx.now);
         let (identity, dataset) = (identity.into(), name.into());
         self.feed.tell(Change { identity, dataset, count, deleted: false });
         Ok(records)
     }
 
-    /// The dataset with what the patches touch.
+    /// The dataset with what the patches touch, or the whole of it.
     async fn contents(
         &self,
         cx: &Ctx,
         update: &Update<'_>,
         stored: Loaded<Dataset>,
+        whole: bool,
     ) -> Result<Contents, Fail> {
         // Deleted and made again since the session began (SY-012).
         if stored.base != update.base {
             return Err(errors::stale_session().into());
+        }
+        if whole {
+            let Address { identity, dataset, .. } = update.at;
+            let parts = items(&*self.store, cx.now, identity, dataset).await?;
+            let contents = Contents::whole(parts)?.ok_or(Fail::Conflict(None))?;
+            let same = contents.dataset.base == update.base;
+            return if same { Ok(contents) } else { Err(errors::stale_session().into()) };
         }
         let keys = update.patches.iter().map(|patch| &*patch.key);
         Ok(Contents::with_keys(&*self.store, cx.now, stored, keys).await?)
