@@ -86,6 +86,39 @@ impl Front {
         Err(Error::not_implemented(op))
     }
 
+    /// Asks of a request without a body what a signed operation asks: a signature, the rights and the
+    /// rate of `op` with `input`. For doors of their own that give what an operation gives, in
+    /// another form. `cx` learns who calls; the answer of a refusal is ready to be sent.
+    pub async fn admit(
+        &self,
+        cx: &mut Ctx,
+        head: &Parts,
+        op: &'static OpMeta,
+        input: &Value,
+    ) -> Result<(), Response<Bytes>> {
+        match self.try_admit(cx, head, op, input).await {
+            Ok(()) => {
+                entry(cx, Some(op), op.service).answered(200);
+                Ok(())
+            }
+            Err(error) => Err(refuse(cx, Some(op), op.service, &error)),
+        }
+    }
+
+    async fn try_admit(
+        &self,
+        cx: &mut Ctx,
+        head: &Parts,
+        op: &'static OpMeta,
+        input: &Value,
+    ) -> Result<(), Error> {
+        self.verify(cx, op, head, &Bytes::new()).await?;
+        let service = self.services.iter().find(|service| service.meta().id == op.service.id);
+        self.authorize(cx, op, service, input).await?;
+        wire::validate(op.input, input).map_err(Error::validation)?;
+        self.throttle(op, input, cx.client.ip)
+    }
+
     async fn verify(
         &self,
         cx: &mut Ctx,

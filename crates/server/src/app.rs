@@ -32,6 +32,8 @@ const SWEEP: Duration = Duration::from_mins(1);
 const IMPORTS: Duration = Duration::from_secs(5);
 /// How often it is looked for deliveries that nobody told of.
 const DELIVERIES: Duration = Duration::from_secs(1);
+/// How late a stream of changes hears of another node's write at most.
+const LOOK: Duration = Duration::from_secs(2);
 /// How often figures of Sync are written down: what a crash may lose of them.
 const USAGE: Duration = Duration::from_secs(5);
 
@@ -128,6 +130,7 @@ impl App {
             gateway: gateway(config, &access, buckets, &memory)?,
             identity: identity.clone(),
             userpools: userpools.clone(),
+            sync: sync.clone(),
             store: world.store.clone(),
             cors: Cors::new(&config.cors.allow_origins),
             proxies: TrustedProxies::parse(&config.trusted_proxies)
@@ -227,6 +230,15 @@ impl App {
                     // What others queued, and what was put off, is looked for now and then.
                     let _ = tokio::time::timeout(DELIVERIES, sync.work_arrives()).await;
                 }
+            }
+        });
+        let (sync, context) = (self.sync.clone(), self.contexts());
+        tokio::spawn(async move {
+            loop {
+                if let Err(error) = sync.look_around(&context()).await {
+                    tracing::warn!(%error, "cannot look for changes of other nodes");
+                }
+                tokio::time::sleep(LOOK).await;
             }
         });
         let (sync, context) = (self.sync.clone(), self.contexts());
@@ -343,8 +355,13 @@ fn userpools(config: &Config, world: &World, keys: &Arc<Keys>, rings: &Arc<KeyRi
 fn sync(config: &Config, world: &World, keys: &Arc<Keys>) -> Sync {
     let parts = sync::Parts { store: world.store.clone(), keys: keys.clone() };
     let config::Sync { datasets, records, bytes, .. } = config.sync;
+    let most = sync::Watchers {
+        per_identity: config.sync.streams_per_identity,
+        in_all: config.sync.streams,
+    };
     Sync::new(parts)
         .with_limits(sync::Limits { datasets, records, bytes })
+        .with_watchers(most)
         .with_trigger(world.ways.trigger.clone())
         .with_outgoing(Outgoing::new(
             world.ways.destinations.clone(),

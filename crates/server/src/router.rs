@@ -1,4 +1,7 @@
-//! One port, five doors: health, discovery, the gateway, import files, and the AWS wire.
+//! One port, six doors: health, discovery, the gateway, import files, streams of changes, and the
+//! AWS wire.
+
+mod changes;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -18,6 +21,7 @@ use http_body_util::{BodyDataStream, BodyExt, Either, Full, LengthLimitError, Li
 use hyper::body::Body;
 use identity::Identity;
 use store::Store;
+use sync::Sync;
 use tokio::time::{Instant, timeout_at};
 use userpools::UserPools;
 use wire::Error;
@@ -48,6 +52,8 @@ pub struct Router {
     pub identity: Arc<Identity>,
     /// Serves those of user pools.
     pub userpools: Arc<UserPools>,
+    /// Serves streams of changes.
+    pub sync: Arc<Sync>,
     /// Asked by health checks.
     pub store: Arc<dyn Store>,
     /// Cross-origin rules, the same for every door.
@@ -121,6 +127,11 @@ impl Router {
             if let Some(document) = self.userpools.discovery(&cx, head.uri.path()).await {
                 return whole(document.map(Bytes::from));
             }
+        }
+        if head.method == Method::GET
+            && let Some((pool, identity)) = changes::path(head.uri.path())
+        {
+            return self.changes(cx, &head, &pool, &identity).await;
         }
         if head.method == Method::PUT && head.uri.path().starts_with("/import/") {
             return whole(self.import(&cx, &head, body).await);

@@ -36,7 +36,7 @@ mod work;
 #[cfg(test)]
 mod tests;
 
-pub use feed::Change;
+pub use feed::{Change, Watch, Watchers};
 pub use limits::Limits;
 pub use outgoing::{Destinations, Endpoint, Outgoing, Vapid, VapidError};
 pub use service::{Parts, Sync};

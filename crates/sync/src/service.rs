@@ -12,7 +12,7 @@ use tokio::sync::{Notify, broadcast};
 use wire::cognito_sync::{SERVICE, dispatch};
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
-use crate::feed::{Change, Feed};
+use crate::feed::{Change, Feed, Watchers};
 use crate::limits::Limits;
 use crate::outgoing::Outgoing;
 use crate::permissions::needed;
@@ -63,6 +63,13 @@ impl Sync {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits.capped();
+        self
+    }
+
+    /// The same service with these bounds on streams of changes.
+    #[must_use]
+    pub fn with_watchers(mut self, most: Watchers) -> Self {
+        self.feed.most = most;
         self
     }
 

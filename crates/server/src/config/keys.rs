@@ -252,6 +252,8 @@ pub(super) const KEYS: &[Key] = &[
         "Records that a dataset may have, deleted ones included; at most 2048.",
     ),
     key("sync.bytes", Number, "1048576", "Bytes that a dataset may have; at most 2097152."),
+    key("sync.streams", Number, "1000", "Streams of changes that may be open at once."),
+    key("sync.streams_per_identity", Number, "10", "Those of one identity."),
     key(
         "sync.push.webhook",
         Text,

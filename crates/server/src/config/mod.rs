@@ -233,6 +233,10 @@ pub struct Sync {
     pub records: u32,
     /// Bytes that a dataset may have.
     pub bytes: u64,
+    /// Streams of changes that may be open at once.
+    pub streams: usize,
+    /// Those of one identity.
+    pub streams_per_identity: usize,
     /// Where devices hear of changes.
     pub push: Push,
     /// An endpoint that speaks the API of Amazon Kinesis.
@@ -260,7 +264,9 @@ impl Default for Sync {
     fn default() -> Self {
         let sync::Limits { datasets, records, bytes } = sync::Limits::default();
         let (push, stream) = (Push::default(), Backend::default());
-        Self { datasets, records, bytes, push, stream }
+        let sync::Watchers { per_identity: streams_per_identity, in_all: streams } =
+            sync::Watchers::default();
+        Self { datasets, records, bytes, streams, streams_per_identity, push, stream }
     }
 }
 

@@ -12,6 +12,7 @@ mod races;
 mod reach;
 mod records;
 mod usage;
+mod watching;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
