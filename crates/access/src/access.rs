@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use base::{Deployment, Secret, Timestamp};
+use base::{Deployment, Failures, Secret, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use keys::Keys;
@@ -19,7 +19,6 @@ use crate::entities::{
 };
 use crate::sessions::Sessions;
 use crate::usage::Usage;
-use crate::verify::Attempts;
 use crate::web_identity::WebIdentity;
 
 /// How many signing keys are kept.
@@ -78,7 +77,7 @@ pub(crate) struct Inner {
     pub(crate) sessions: Sessions,
     pub(crate) signing_keys: SigningKeyCache,
     pub(crate) usage: Usage,
-    pub(crate) attempts: Attempts,
+    pub(crate) attempts: Failures,
     pub(crate) builtin: Builtin,
 }
 
@@ -141,7 +140,7 @@ impl Access {
             sessions: Sessions::default(),
             signing_keys: SigningKeyCache::new(SIGNING_KEYS),
             usage: Usage::default(),
-            attempts: Attempts::new(failed_signatures),
+            attempts: Failures::new(failed_signatures, std::time::Duration::from_secs(1)),
             builtin: Builtin::parse(),
         }))
     }

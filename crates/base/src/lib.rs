@@ -9,6 +9,7 @@ mod budget;
 mod caller;
 mod ctx;
 mod deployment;
+mod failures;
 mod ids;
 mod outbound;
 mod permission;
@@ -22,6 +23,7 @@ pub use budget::{Budget, Held};
 pub use caller::{Caller, Principal, Session, SessionKind, SessionScope, UserRef};
 pub use ctx::{Client, Ctx, client_network};
 pub use deployment::Deployment;
+pub use failures::Failures;
 pub use ids::{
     AccountId, ClientId, IdentityId, IdentityPoolId, Region, RequestId, UserPoolId, unique_id,
 };

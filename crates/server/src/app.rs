@@ -348,6 +348,10 @@ fn userpools(config: &Config, world: &World, keys: &Arc<Keys>, rings: &Arc<KeyRi
         sender: world.ways.sender.clone(),
         trigger: world.ways.trigger.clone(),
         code_keys: world.ways.code_keys.clone(),
+        limits: userpools::Limits {
+            failed_sign_ins: config.limits.failed_sign_ins,
+            queue: config.limits.queue,
+        },
     };
     UserPools::new(parts).with_issuer(user_pool_issuer(config))
 }

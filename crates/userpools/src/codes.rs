@@ -7,8 +7,9 @@ use store::{Fail, Loaded, Unit, load};
 use wire::Error;
 
 use crate::UserPools;
-use crate::entities::{Code, Purpose, User};
+use crate::entities::{Code, DecoyCode, Purpose, User};
 use crate::errors;
+use crate::names::NOTHING;
 
 /// How long an expired code is still called expired, and not just wrong.
 const REMEMBERED: Duration = Duration::from_hours(24);
@@ -73,25 +74,44 @@ impl UserPools {
     /// The stored code that `text` proves. The caller deletes it in the same unit as what it is good
     /// for, so that of two uses at the same time one has an effect; and counts the attempt before
     /// (AU-062), so that guessing is bounded.
+    ///
+    /// Who may not learn who exists (`hides`) is told the same, after the same reads, whether a code
+    /// waits or not: that it has ended is for whoever has it.
     pub(crate) async fn prove_code(
         &self,
         cx: &Ctx,
         user: &User,
-        purpose: Purpose,
-        text: &str,
+        (purpose, text): (Purpose, &str),
+        hides: bool,
     ) -> Result<Loaded<Code>, Error> {
         let key = Code::key_of(&user.key, purpose);
         let found = load::<Code>(&*self.store, cx.now, &key).await?;
-        // Without a code there is nothing that the text could be: never sent, used, or long gone.
-        let Some(code) = found else { return Err(errors::expired_code()) };
-        if code.good_until <= cx.now {
-            return Err(errors::expired_code());
+        let decoy = if hides { self.decoy_code(cx, user, found.is_some()).await? } else { None };
+        let Some(kept) = found.as_deref().or(decoy.as_ref()) else {
+            // There is nothing that the text could be: never sent, used, or long gone.
+            return Err(if hides { errors::wrong_code() } else { errors::expired_code() });
+        };
+        let ended = kept.good_until <= cx.now;
+        let mac = hex::decode(&kept.digest).unwrap_or_default();
+        let fits = self.keys.mac_is(keys::Purpose::Code, &input(user, purpose, text), &mac);
+        match found {
+            Some(_) if ended && (fits || !hides) => Err(errors::expired_code()),
+            Some(code) if fits => Ok(code),
+            _ => Err(errors::wrong_code()),
         }
-        let mac = hex::decode(&code.digest).unwrap_or_default();
-        if !self.keys.mac_is(keys::Purpose::Code, &input(user, purpose, text), &mac) {
-            return Err(errors::wrong_code());
-        }
-        Ok(code)
+    }
+
+    /// A second read, of what nothing comes: the pool's decoy where no code was found.
+    async fn decoy_code(
+        &self,
+        cx: &Ctx,
+        user: &User,
+        found: bool,
+    ) -> Result<Option<Code>, store::Error> {
+        let key = &user.key;
+        let key = if found { key.at(NOTHING) } else { DecoyCode::key_of(&key.pool) };
+        let decoy = load::<DecoyCode>(&*self.store, cx.now, &key).await?;
+        Ok(decoy.map(|decoy| decoy.into_value().0))
     }
 }
 

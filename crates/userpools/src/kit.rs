@@ -66,6 +66,7 @@ impl Kit {
             software_token: None,
             associating: None,
             mfa: MfaPreferences::default(),
+            leaving: false,
             signed_out_at: None,
             created_at: self.cx.now,
             modified_at: self.cx.now,

@@ -19,6 +19,7 @@ mod discovery;
 mod entities;
 mod errors;
 mod factors;
+mod guesses;
 mod import;
 #[cfg(test)]
 mod kit;
@@ -43,6 +44,6 @@ mod work;
 
 pub use ops::NOT_YET;
 pub use reseal::{ResealError, has_sealed, reseal};
-pub use service::{Parts, UserPools};
+pub use service::{Limits, Parts, UserPools};
 pub use tokens::IssuerStyle;
 pub use triggers::CodeKeys;

@@ -12,13 +12,12 @@ use wire::cognito_idp::{SERVICE, dispatch};
 use wire::{Encoded, Error, OpMeta, ServiceMeta};
 
 use crate::entities::{Client, Pool};
-use crate::errors;
+use crate::guesses::Guesses;
 use crate::tokens::IssuerStyle;
 use crate::triggers::CodeKeys;
 use crate::work::Work;
+use crate::{errors, passwords};
 
-/// How many pieces of heavy work may wait for each core: about a second of them.
-const QUEUE: usize = 1_000;
 /// How many proofs of imported hashes may wait, each of which may cost a third of a second: one is
 /// made at a time, so that sign-ins of others have the other cores.
 const HASHES: usize = 16;
@@ -43,6 +42,24 @@ pub struct Parts {
     pub trigger: Arc<dyn Trigger>,
     /// Encrypt codes for functions that send them.
     pub code_keys: CodeKeys,
+    /// How much is too much.
+    pub limits: Limits,
+}
+
+/// How much is too much.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Wrong passwords and codes that one client address may send in a quarter of an hour; 0 is no
+    /// limit.
+    pub failed_sign_ins: u32,
+    /// How many pieces of heavy work (signatures, proofs of passwords) may wait for each core.
+    pub queue: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { failed_sign_ins: 300, queue: 1_000 }
+    }
 }
 
 /// Amazon Cognito user pools.
@@ -54,9 +71,12 @@ pub struct UserPools {
     pub(crate) trigger: Arc<dyn Trigger>,
     pub(crate) code_keys: CodeKeys,
     pub(crate) issuer: IssuerStyle,
+    /// See [`passwords::stand_in`].
+    pub(crate) stand_in: keys::Sealed,
     pub(crate) work: Work,
     /// Where passwords are compared with imported hashes.
     pub(crate) hashes: Work,
+    pub(crate) guesses: Guesses,
     pools: Cached<Loaded<Pool>>,
     clients: Cached<Loaded<Client>>,
     /// Whoever changes a pool or a client commits through it.
@@ -66,11 +86,12 @@ pub struct UserPools {
 impl UserPools {
     /// The service. Tokens name our own issuer.
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, keys, rings, sender, trigger, code_keys } = parts;
+        let Parts { store, keys, rings, sender, trigger, code_keys, limits } = parts;
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let work = Work::new(cores, cores * QUEUE);
+        let work = Work::new(cores, cores.saturating_mul(limits.queue));
         let changes = Changes::default();
         Self {
+            stand_in: passwords::stand_in(&keys),
             store,
             keys,
             rings,
@@ -80,6 +101,7 @@ impl UserPools {
             issuer: IssuerStyle::default(),
             work,
             hashes: Work::new(1, HASHES),
+            guesses: Guesses::new(limits.failed_sign_ins),
             pools: Cached::new(POOLS, &changes),
             clients: Cached::new(CLIENTS, &changes),
             changes,

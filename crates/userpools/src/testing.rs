@@ -64,6 +64,7 @@ pub(crate) fn service() -> UserPools {
         sender: Arc::new(Outbox::new(Arc::new(SystemClock))),
         trigger: Arc::new(NoFunctions),
         code_keys: CodeKeys::default(),
+        limits: crate::Limits::default(),
     })
 }
 

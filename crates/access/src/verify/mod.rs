@@ -1,9 +1,7 @@
 //! Who is calling: from a signed request to a [`Caller`].
 
-mod attempts;
 mod error;
 
-pub(crate) use attempts::Attempts;
 pub use error::AuthError;
 
 use std::net::IpAddr;

@@ -152,6 +152,18 @@ pub(super) const KEYS: &[Key] = &[
         "Requests with a wrong signature or an unknown access key that one client address (IPv6: one /64 network) may send, a second; who sends more waits, also with good ones. 0: no limit. The loopback interface has none. Behind a proxy set trusted_proxies, or all clients count as one.",
     ),
     key(
+        "limits.failed_sign_ins",
+        Number,
+        "300",
+        "Wrong passwords and codes of users that one client address (IPv6: one /64 network) may send in a quarter of an hour; who sends more waits, also with good ones. 0: no limit. The loopback interface has none. Behind a proxy set trusted_proxies, or all clients count as one.",
+    ),
+    key(
+        "limits.queue",
+        Number,
+        "1000",
+        "Signatures and proofs of passwords of user pools that may wait for each core; beyond it sign-ins are refused with TooManyRequestsException.",
+    ),
+    key(
         "outbound.allow",
         List,
         r#"["idp.internal", "10.1.0.0/16"]"#,

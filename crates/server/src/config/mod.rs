@@ -123,6 +123,10 @@ pub struct Limits {
     pub drain_seconds: u64,
     /// Failed signatures a second that one client may send; 0 is no limit.
     pub failed_signatures: u32,
+    /// Wrong passwords and codes that one client may send in a quarter of an hour; 0 is no limit.
+    pub failed_sign_ins: u32,
+    /// Signatures and proofs of passwords that may wait for each core.
+    pub queue: usize,
     /// Requests a second per category, pool or client; 0 is no limit.
     pub rates: std::collections::BTreeMap<String, u32>,
 }
@@ -387,6 +391,8 @@ impl Default for Limits {
             connections_per_client: 512,
             drain_seconds: 20,
             failed_signatures: 50,
+            failed_sign_ins: 300,
+            queue: 1_000,
             rates: std::collections::BTreeMap::new(),
         }
     }

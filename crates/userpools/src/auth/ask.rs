@@ -17,7 +17,7 @@ use super::machine::{Demands, First, Stage, second_name};
 use super::request::Answer;
 use super::sign_in::SignIn;
 use crate::UserPools;
-use crate::entities::{Pool, Preference, User, UserKey};
+use crate::entities::{Pool, Preference, User};
 
 /// What a challenge shows.
 pub(super) type Parameters = BTreeMap<String, String>;
@@ -32,9 +32,9 @@ impl UserPools {
         demands: &Demands,
     ) -> Result<Answer, Fail> {
         s.progress.at = stage;
-        let mut parameters = self.common_parameters(s);
+        let mut parameters = Self::common_parameters(s);
         let mut letter = None;
-        let mut challenge = s.challenge(Pending::Nothing, self.sub_of(s));
+        let mut challenge = s.challenge(Pending::Nothing, Self::sub_of(s));
         challenge.pending = match stage {
             Stage::PasswordVerifier => {
                 let verifier = self.verifier_of(s)?;
@@ -83,8 +83,8 @@ impl UserPools {
     }
 
     /// What every challenge shows: who to answer as.
-    fn common_parameters(&self, s: &SignIn<'_>) -> Parameters {
-        let name = self.shown_name(s);
+    fn common_parameters(s: &SignIn<'_>) -> Parameters {
+        let name = Self::shown_name(s);
         [("USERNAME", name.clone()), ("USER_ID_FOR_SRP", name)]
             .map(|(key, value)| (key.to_owned(), value))
             .into()
@@ -113,27 +113,18 @@ impl UserPools {
 
     /// The username as clients see it: for a name that nobody has, what a user of such a pool would
     /// most likely be called, the same every time (AU-056).
-    pub(super) fn shown_name(&self, s: &SignIn<'_>) -> String {
+    pub(super) fn shown_name(s: &SignIn<'_>) -> String {
+        let made = names_are_made(s.pool(), &s.who.name);
         match s.user() {
             Some(user) => user.username.clone(),
-            None if names_are_made(s.pool(), &s.who.name) => self.simulated_sub(&s.who.key),
+            None if made => s.who.simulated_sub.clone(),
             None => s.who.key.name.clone(),
         }
     }
 
     /// The user's sub, or what stands for it.
-    pub(super) fn sub_of(&self, s: &SignIn<'_>) -> String {
-        s.user().map_or_else(|| self.simulated_sub(&s.who.key), |user| user.sub.clone())
-    }
-
-    /// A UUID that stands for a user whom nobody is, the same every time.
-    fn simulated_sub(&self, key: &UserKey) -> String {
-        let input = format!("sub\n{}", key.partition());
-        let digest = hex::encode(self.keys.mac(keys::Purpose::Simulated, input.as_bytes()));
-        let part = |from: usize, to: usize| digest.get(from..to).unwrap_or_default();
-        let (first, second, third) = (part(0, 8), part(8, 12), part(13, 16));
-        let (fourth, last) = (part(17, 20), part(20, 32));
-        format!("{first}-{second}-4{third}-8{fourth}-{last}")
+    fn sub_of(s: &SignIn<'_>) -> String {
+        s.user().map_or(&s.who.simulated_sub, |user| &user.sub).clone()
     }
 }
 

@@ -15,6 +15,7 @@ use crate::UserPools;
 use crate::codes::digits;
 use crate::entities::{Factor, Preference, Status};
 use crate::messages::{Letter, simulated};
+use crate::users::NOWHERE;
 
 /// A code that was made for a sign-in.
 pub(super) struct SignInCode {
@@ -59,20 +60,18 @@ impl UserPools {
     ) -> Result<(), Error> {
         let reached = s.user().filter(|user| user.enabled);
         let destination = reached.and_then(|user| user.attribute(code.attribute));
-        let shown = match destination {
-            None => simulated(&self.keys, &s.who.key, &s.who.name, code.attribute),
-            Some(destination) => {
-                let about = s.about(s.is_answer());
-                let letter = Letter {
-                    occasion: Occasion::Authentication,
-                    about: &about,
-                    attribute: code.attribute,
-                    destination,
-                    code: &code.text,
-                };
-                self.deliver(s.cx, letter).await?
-            }
+        // The same is done for nobody (sec_069).
+        let simulated = simulated(&self.keys, &s.who.key, &s.who.name, code.attribute);
+        let about = s.about(s.is_answer());
+        let letter = Letter {
+            occasion: Occasion::Authentication,
+            about: &about,
+            attribute: code.attribute,
+            destination: destination.unwrap_or(NOWHERE),
+            code: &code.text,
         };
+        let sent = self.deliver(s.cx, letter, destination.is_some()).await?;
+        let shown = if destination.is_some() { sent } else { simulated };
         let medium = shown.delivery_medium.map_or("", |medium| medium.as_str());
         parameters.insert("CODE_DELIVERY_DELIVERY_MEDIUM".to_owned(), medium.to_owned());
         let destination = shown.destination.unwrap_or_default();
@@ -183,6 +182,7 @@ impl UserPools {
 
 /// What is digested: a code is good for one challenge and one address.
 fn digested(s: &SignIn<'_>, challenge: &str, attribute: &str, code: &str) -> Vec<u8> {
-    let address = s.user().and_then(|user| user.attribute(attribute)).unwrap_or_default();
+    let user = s.user().or(s.who.ghost.as_ref());
+    let address = user.and_then(|user| user.attribute(attribute)).unwrap_or_default();
     format!("sign-in\n{challenge}\n{attribute}\n{address}\n{code}").into_bytes()
 }

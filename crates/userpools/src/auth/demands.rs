@@ -12,9 +12,8 @@ impl UserPools {
     /// What this sign-in must prove, and with what it can.
     pub(super) async fn demands(&self, s: &SignIn<'_>) -> Result<Demands, Error> {
         let pool = s.pool();
-        let Some(user) = s.user() else {
-            return Ok(Demands::of_nobody(first_factors(&facts_of_nobody(pool))));
-        };
+        let user = s.user().or(s.who.ghost.as_ref());
+        let Some(user) = user else { return Ok(Demands::of_nobody(Vec::new())) };
         // Those who sign in elsewhere prove themselves there (AU-117).
         let elsewhere = user.status == Status::ExternalProvider;
         let mode = if elsewhere { UserPoolMfaType::Off } else { pool.mfa_mode() };
@@ -30,7 +29,7 @@ impl UserPools {
             level: s.target.as_ref().and_then(|(number, _)| Level::numbered(*number)),
         };
         if s.progress.flow == Flow::Choice {
-            let facts = FirstFacts {
+            let mut facts = FirstFacts {
                 allowed: allowed(pool),
                 has_password: user.password.is_some() || user.imported_hash.is_some(),
                 has_email: user.attributes.contains_key("email"),
@@ -41,9 +40,13 @@ impl UserPools {
                 second_demanded: demands.second_demanded(),
                 passkey_is_enough: demands.passkey_is_enough,
             };
+            if s.user().is_none() {
+                facts = facts_of_nobody(pool);
+            }
             demands.firsts = first_factors(&facts);
         }
-        Ok(demands)
+        // All of it is looked at for a name that nobody has, too (sec_069); nothing of it counts.
+        Ok(if s.user().is_some() { demands } else { Demands::of_nobody(demands.firsts) })
     }
 }
 

@@ -17,6 +17,7 @@ use crate::entities::{
     Attempts, AuthEvent, Device, Factor, Limit, Passkey, Spent, TokenSession, User, UserKey,
 };
 use crate::errors;
+use crate::users::note;
 
 /// How often a commit is tried against other guesses on the same user.
 const TRIES: u32 = 32;
@@ -137,7 +138,7 @@ impl Effects {
             unit.insert(session)?;
         }
         if let Some(event) = &self.event {
-            unit.insert(event)?;
+            note(unit, event, who.user.is_some())?;
         }
         Ok(())
     }

@@ -8,9 +8,9 @@ use wire::cognito_idp::{AuthFlowType, ExplicitAuthFlowsType, error};
 use super::machine::{Event, First, Flow, Next};
 use super::request::{Answer, Request};
 use super::sign_in::SignIn;
-use super::who::Who;
 use crate::UserPools;
 use crate::errors;
+use crate::names::Sought;
 use crate::triggers::Metadata;
 
 impl UserPools {
@@ -33,6 +33,9 @@ impl UserPools {
             | AuthFlowType::AdminUserPasswordAuth
             | AuthFlowType::AdminNoSrpAuth => Flow::Password,
         };
+        if !request.by_admin {
+            self.refuse_guesser(cx)?;
+        }
         store::retry(|| self.try_initiate(cx, request, flow)).await
     }
 
@@ -53,7 +56,7 @@ impl UserPools {
             Flow::Custom | Flow::Choice => {}
         }
         self.check_first_hash(request, name)?;
-        let who = self.who(cx, &request.pool, name).await?;
+        let who = self.who(cx, &request.pool, name, request.client.hides_users()).await?;
         let mut s = SignIn::begin(cx, request, who, flow);
         self.arrive(&mut s).await?;
         match flow {
@@ -90,12 +93,13 @@ impl UserPools {
         if !unknown || hides {
             self.pre_authentication(s.cx, &s.about(false), unknown, validation).await?;
         }
-        if unknown && s.progress.flow == Flow::Password {
+        if unknown && s.progress.flow == Flow::Password && s.pool().migrates() {
             let migrated = self.migrate_at_sign_in(s, validation).await?;
             if let Some(user) = migrated {
                 let attempts = s.who.attempts.take();
                 let (name, key) = (s.who.name.clone(), user.key.clone());
-                s.who = Who { name, key, user: Some(user), attempts };
+                let sought = Sought { key, user: Some(user), ghost: None, attempts };
+                s.who = self.who_is(&name, sought);
             }
         }
         if s.who.user.is_none() && !hides {
@@ -109,8 +113,10 @@ impl UserPools {
         if s.pool().settings.device_configuration.is_none() {
             s.device_key = None;
         }
-        if let (Some(id), Some(user)) = (s.device_key.as_deref(), s.user()) {
-            s.device = self.device(s.cx, &user.key, id).await?;
+        if let Some(id) = s.device_key.as_deref() {
+            // Asked for nobody too (sec_069).
+            let found = self.device(s.cx, &s.who.key, id).await?;
+            s.device = found.filter(|_| s.who.user.is_some());
         }
         Ok(())
     }

@@ -38,7 +38,7 @@ impl UserPools {
         if challenge.progress.at != Stage::SetUp {
             return Err(invalid_session());
         }
-        let (who, spent) = self.who_of(cx, &challenge).await?;
+        let (who, spent) = self.who_of(cx, &challenge, None).await?;
         if spent {
             return Err(used_session());
         }

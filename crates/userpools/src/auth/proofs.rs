@@ -57,22 +57,17 @@ impl UserPools {
         s: &SignIn<'_>,
         password: &str,
     ) -> Result<(bool, Option<Password>), Error> {
-        let kept = s.user().map(|user| (user, &user.password, &user.imported_hash));
-        match kept {
-            Some((user, Some(kept), _)) => {
-                Ok((self.is_password(user, kept, password).await?, None))
-            }
-            Some((user, None, Some(hash))) => {
-                if !self.is_imported_password(user, hash, password).await? {
-                    return Ok((false, None));
-                }
-                Ok((true, Some(self.derive_password(s.cx, user, password).await?)))
-            }
-            Some((_, None, None)) | None => {
-                self.refuse_password(&s.who.key, password).await?;
-                Ok((false, None))
-            }
+        if let Some(user) = s.user()
+            && let (None, Some(hash)) = (&user.password, &user.imported_hash)
+            && self.is_imported_password(user, hash, password).await?
+        {
+            return Ok((true, Some(self.derive_password(s.cx, user, password).await?)));
         }
+        // The same for whoever has a password, has another's hash, or is not there (sec_069).
+        let verifier = self.verifier_of(s)?;
+        let name = s.user().map_or(&s.who.key.name, |user| &user.username);
+        let fits = self.fits(verifier, &s.who.key, name, password).await?;
+        Ok((fits && s.user().is_some_and(|user| user.password.is_some()), None))
     }
 
     /// Judges the answer to PASSWORD_VERIFIER (AU-049 to AU-055).
@@ -83,7 +78,7 @@ impl UserPools {
     ) -> Result<(), Fail> {
         s.refuse_locked(Factor::Password)?;
         let verifier = self.verifier_of(s)?;
-        let signer = Signer::User(s.pool().id.to_string(), self.shown_name(s));
+        let signer = Signer::User(s.pool().id.to_string(), Self::shown_name(s));
         let right = self.is_signed(s, handshake, verifier, signer).await?;
         self.judged(s, right && s.user().is_some_and(|user| user.password.is_some())).await
     }
@@ -131,10 +126,8 @@ impl UserPools {
 
     /// The verifier of the user's password, or what stands for it.
     pub(super) fn verifier_of(&self, s: &SignIn<'_>) -> Result<Verifier, Error> {
-        match s.user().and_then(|user| Some((user, user.password.as_ref()?))) {
-            Some((user, kept)) => self.verifier(user, kept),
-            None => self.simulated_verifier(&s.who.key),
-        }
+        let kept = s.user().and_then(|user| Some((user, user.password.as_ref()?)));
+        self.verifier_or_simulated(&s.who.key, kept)
     }
 
     /// The verifier of a device's password.

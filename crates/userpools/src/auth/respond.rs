@@ -24,6 +24,9 @@ impl UserPools {
         request: &Request<'_>,
         name: Name,
     ) -> Result<Answer, Error> {
+        if !request.by_admin {
+            self.refuse_guesser(cx)?;
+        }
         store::retry(|| self.try_respond(cx, request, name)).await
     }
 
@@ -35,13 +38,14 @@ impl UserPools {
     ) -> Result<Answer, Fail> {
         let username = request.username()?;
         let open = self.opened(cx, request, name)?;
-        let (who, spent) = self.who_of(cx, &open).await?;
+        let hiding = request.client.hides_users().then_some(&request.pool.value);
+        let (who, spent) = self.who_of(cx, &open, hiding).await?;
         let mut s = SignIn::resume(cx, request, who, &open);
         // INVARIANT: the session says for whom it is; the request only has to agree (sec_057).
-        if !self.means(&s, username) {
+        if !Self::means(&s, username) {
             return Err(invalid_session().into());
         }
-        let shown = self.shown_name(&s);
+        let shown = Self::shown_name(&s);
         let hash = request.get("SECRET_HASH");
         self.check_secret_hash(&request.client, &[username, &shown, &open.name], hash)?;
         if spent {
@@ -77,14 +81,14 @@ impl UserPools {
     }
 
     /// Whether a name is one of the user's, or the one that the sign-in began with (AU-032).
-    fn means(&self, s: &SignIn<'_>, name: &str) -> bool {
+    fn means(s: &SignIn<'_>, name: &str) -> bool {
         let folded = s.pool().fold(name);
         let own = s.user().is_some_and(|user| {
             folded == user.key.name
                 || name == user.sub
                 || user.aliases.values().any(|alias| *alias == folded || alias == name)
         });
-        own || name == self.shown_name(s) || folded == s.pool().fold(&s.who.name)
+        own || name == Self::shown_name(s) || folded == s.pool().fold(&s.who.name)
     }
 
     /// Judges the answer.

@@ -101,9 +101,16 @@ impl<'a> SignIn<'a> {
     pub(super) fn about(&self, with_metadata: bool) -> About<'_> {
         let metadata = self.request.metadata.filter(|_| with_metadata);
         let client = Some(&self.request.client.value);
-        match self.user() {
-            Some(user) => About::user(self.pool(), client, user, metadata),
-            None => About::nobody(self.pool(), client, &self.who.name, metadata),
+        match (self.user(), &self.who.ghost) {
+            (Some(user), _) => About::user(self.pool(), client, user, metadata),
+            (None, Some(ghost)) => {
+                // Made as a user's (sec_069); functions are told no more than the name.
+                let mut about = About::user(self.pool(), client, ghost, metadata);
+                about.username = &self.who.name;
+                about.attributes.clear();
+                about
+            }
+            (None, None) => About::nobody(self.pool(), client, &self.who.name, metadata),
         }
     }
 
@@ -135,7 +142,6 @@ impl<'a> SignIn<'a> {
         if add_ons.advanced_security_mode == AdvancedSecurityModeType::Off {
             return None;
         }
-        let user = self.user()?;
         let proven = &self.progress.proven;
         let mut challenges = Vec::new();
         if proven.password || factor == Some(Factor::Password) {
@@ -148,7 +154,7 @@ impl<'a> SignIn<'a> {
         let fails = outcome == EventOutcome::Fail;
         let id = if fails { self.cx.rng.uuid() } else { self.event.clone() };
         Some(AuthEvent {
-            user: user.key.clone(),
+            user: self.who.key.clone(),
             id,
             kind: EventKind::SignIn,
             at: self.cx.now,
@@ -229,7 +235,12 @@ impl UserPools {
             ..Effects::default()
         };
         match self.commit(s.cx, &s.who, &effects).await {
-            Ok(()) => refusal.into(),
+            Ok(()) => {
+                if !s.request.by_admin {
+                    self.note_guess(s.cx, &s.pool().id);
+                }
+                refusal.into()
+            }
             Err(failed) => failed,
         }
     }

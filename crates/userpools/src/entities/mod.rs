@@ -9,6 +9,7 @@
 //! | `up-list` | `P` | list entry of a pool |
 //! | `up-deleted` | `P` | [`DeletedPool`], until its users are gone |
 //! | `up/P` | `group/NAME` | [`Group`] |
+//! | `up/P` | `decoy/…` | [`DecoyUser`], [`DecoyCode`]: read in place of what is not there |
 //! | `up/P` | `import/ID` | [`ImportJob`] |
 //! | `up-imports` | `P` | [`ActiveImport`]: the job that the pool is at |
 //! | `ui/P/ID` | `data/FILE/N` | [`ImportChunk`] of a job's file |
@@ -22,6 +23,7 @@
 //! | `u/P/U` | `device/KEY` | [`Device`] |
 //! | `u/P/U` | `group/NAME` | [`Membership`] |
 //! | `u/P/U` | `log/TIME-ID` | [`AuthEvent`], the newest first |
+//! | `u/P/U` | `ghost-log` | the last event of a name that nobody has, for a few minutes |
 //! | `u/P/U` | `passkey/ID` | [`Passkey`] |
 //! | `u/P/U` | `registration` | [`PasskeyRegistration`]: a passkey that is being registered |
 //! | `u/P/U` | `session/ID` | [`TokenSession`]: what a refresh token stands for |
@@ -34,6 +36,7 @@
 mod attempts;
 mod client;
 mod code;
+mod decoy;
 mod device;
 mod event;
 mod group;
@@ -48,6 +51,7 @@ mod user;
 pub(crate) use attempts::{Attempts, Factor, Limit};
 pub(crate) use client::{Client, ClientSecret, ClientSettings};
 pub(crate) use code::{Code, Purpose};
+pub(crate) use decoy::{DecoyCode, DecoyUser};
 pub(crate) use device::Device;
 pub(crate) use event::{AuthEvent, EventChallenge, EventKind, EventOutcome, Feedback};
 pub(crate) use group::{Group, Membership};

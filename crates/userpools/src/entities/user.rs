@@ -101,6 +101,9 @@ pub(crate) struct User {
     /// Which second factors the user turned on, and which one is preferred (AU-119).
     #[serde(default)]
     pub(crate) mfa: MfaPreferences,
+    /// Whether it is being deleted: nothing is added to it any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) leaving: bool,
     /// Tokens that were issued before are revoked (AU-100, AU-101).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) signed_out_at: Option<Timestamp>,

@@ -30,7 +30,7 @@ impl UserPools {
             user.associating = Some(sealed.clone());
             Ok(())
         };
-        self.change_factors(cx, &pool, &user.key, change).await?;
+        self.change_user(cx, &pool, user, change).await?;
         Ok(Zeroizing::new(totp::base32(&*seed)))
     }
 
@@ -60,7 +60,7 @@ impl UserPools {
             user.software_token = Some(SoftwareToken { seed: sealed, name, last_step: step });
             Ok(())
         };
-        self.change_factors(cx, &pool, &user.key, change).await
+        self.change_user(cx, &pool, user, change).await
     }
 
     async fn count_verification(&self, cx: &Ctx, user: &Loaded<User>) -> Result<(), Fail> {

@@ -15,7 +15,7 @@ use wire::cognito_idp::{
 
 use crate::UserPools;
 use crate::entities::{Client, Pool};
-use crate::triggers::{About, Placeholders, Post};
+use crate::triggers::{About, CustomMessage, Placeholders, Post};
 use templates::{Texts, Values, escape_html, fill, plain_line};
 
 /// A code or a temporary password on its way to a user.
@@ -50,11 +50,13 @@ impl Letter<'_> {
 impl UserPools {
     /// Sends a letter, by the pool's own function where it has one (LT-039). Where the client must
     /// not learn who exists, the answer does not wait for functions or for the message to be handed
-    /// over: how long that takes, and whether it works, would tell (sec_069).
+    /// over: how long that takes, and whether it works, would tell (sec_069). For a letter to nobody,
+    /// one that is not `real`, the same is done but for asking functions and handing it over.
     pub(crate) async fn deliver(
         &self,
         cx: &Ctx,
         letter: Letter<'_>,
+        real: bool,
     ) -> Result<CodeDeliveryDetailsType, Error> {
         let details = details(letter.attribute, masked(letter.attribute, letter.destination));
         let told_anyone = matches!(
@@ -62,8 +64,8 @@ impl UserPools {
             Occasion::ForgotPassword | Occasion::ResendCode | Occasion::Authentication
         );
         if told_anyone && letter.about.client.is_some_and(Client::hides_users) {
-            self.post().send_later(cx, &letter);
-        } else {
+            self.post().later(cx, &letter, real);
+        } else if real {
             self.post().send(cx, &letter).await?;
         }
         Ok(details)
@@ -81,8 +83,8 @@ impl Post {
         self.sender.send(&message).await.map_err(undeliverable)
     }
 
-    /// Sends it in the background; a failure is only logged.
-    fn send_later(self, cx: &Ctx, letter: &Letter<'_>) {
+    /// Sends it in the background, if it is `real`; a failure is only logged.
+    fn later(self, cx: &Ctx, letter: &Letter<'_>, real: bool) {
         let (cx, occasion, about) = (cx.clone(), letter.occasion, letter.about);
         let (pool, client) = (about.pool.clone(), about.client.cloned());
         let (username, attributes) = (about.username.to_owned(), about.attributes.clone());
@@ -99,7 +101,9 @@ impl Post {
             };
             let (attribute, destination) = (&*to.0, &*to.1);
             let letter = Letter { occasion, about: &about, attribute, destination, code: &code };
-            if let Err(failed) = self.send(&cx, &letter).await {
+            if !real {
+                drop(word(&cx, &letter, medium(attribute), CustomMessage::default()));
+            } else if let Err(failed) = self.send(&cx, &letter).await {
                 tracing::warn!(%failed, "a message was not handed over");
             }
         });
@@ -125,31 +129,42 @@ impl Post {
                 "A function words mails only where EmailSendingAccount is DEVELOPER.",
             ));
         }
-        let texts = Texts::of(about.pool, about.client.is_some(), occasion).with(custom);
-        let url = about.client.map(|client| {
-            templates::confirmation_link(cx, client.id.as_str(), about.username, letter.code)
-        });
-        let values = Values { code: letter.code, username: letter.name(), link: url.as_deref() };
-        let content = match medium {
-            Medium::Sms => Content::Sms(Sms {
-                to: letter.destination.to_owned(),
-                sender_id: None,
-                text: plain_line(&fill(&texts.sms, &values, plain_line)),
-            }),
-            Medium::Email => {
-                let (from, reply_to) = senders(about.pool);
-                Content::Email(Email {
-                    to: letter.destination.to_owned(),
-                    from,
-                    reply_to,
-                    subject: plain_line(&fill(&texts.subject, &values, plain_line)),
-                    html: fill(&texts.email, &values, escape_html),
-                    text: None,
-                })
-            }
-        };
-        Message::new(about.pool.id.as_str(), occasion, content).map_err(undeliverable)
+        word(cx, letter, medium, custom)
     }
+}
+
+/// A letter in the pool's words, or in a function's.
+fn word(
+    cx: &Ctx,
+    letter: &Letter<'_>,
+    medium: Medium,
+    custom: CustomMessage,
+) -> Result<Message, Error> {
+    let (about, occasion) = (letter.about, letter.occasion);
+    let texts = Texts::of(about.pool, about.client.is_some(), occasion).with(custom);
+    let url = about.client.map(|client| {
+        templates::confirmation_link(cx, client.id.as_str(), about.username, letter.code)
+    });
+    let values = Values { code: letter.code, username: letter.name(), link: url.as_deref() };
+    let content = match medium {
+        Medium::Sms => Content::Sms(Sms {
+            to: letter.destination.to_owned(),
+            sender_id: None,
+            text: plain_line(&fill(&texts.sms, &values, plain_line)),
+        }),
+        Medium::Email => {
+            let (from, reply_to) = senders(about.pool);
+            Content::Email(Email {
+                to: letter.destination.to_owned(),
+                from,
+                reply_to,
+                subject: plain_line(&fill(&texts.subject, &values, plain_line)),
+                html: fill(&texts.email, &values, escape_html),
+                text: None,
+            })
+        }
+    };
+    Message::new(about.pool.id.as_str(), occasion, content).map_err(undeliverable)
 }
 
 fn undeliverable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {

@@ -7,6 +7,7 @@ mod set;
 
 pub(crate) use imported::is_importable;
 pub(crate) use policy::{check, generate, policy};
+pub(crate) use proof::stand_in;
 
 #[cfg(test)]
 mod tests;

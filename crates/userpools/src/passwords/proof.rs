@@ -8,6 +8,15 @@ use zeroize::Zeroizing;
 use crate::UserPools;
 use crate::entities::{Password, User, UserKey};
 
+/// Whose the verifier is that is opened where nobody's is.
+const STAND_IN: &str = "00000000-0000-4000-8000-000000000000";
+
+/// A verifier to be opened where nobody's is, sealed like a user's.
+pub(crate) fn stand_in(keys: &keys::Keys) -> keys::Sealed {
+    let nobody = Verifier::simulated(&[0; 32]).map(|verifier| verifier.to_bytes());
+    keys.seal_field(Password::VERIFIER, STAND_IN, &nobody.unwrap_or_default())
+}
+
 impl UserPools {
     /// How a password of `user` is kept.
     pub(crate) async fn derive_password(
@@ -38,17 +47,8 @@ impl UserPools {
         self.fits(verifier, &user.key, &user.username, password).await
     }
 
-    /// Takes as long as [`Self::is_password`], for a name that nobody has (sec_069); never fits.
-    pub(crate) async fn refuse_password(
-        &self,
-        name: &UserKey,
-        password: &str,
-    ) -> Result<(), Error> {
-        let verifier = self.simulated_verifier(name)?;
-        self.fits(verifier, name, &name.name, password).await.map(drop)
-    }
-
-    async fn fits(
+    /// Whether `password` is that of a verifier.
+    pub(crate) async fn fits(
         &self,
         verifier: Verifier,
         key: &UserKey,
@@ -68,6 +68,22 @@ impl UserPools {
     pub(crate) fn verifier(&self, user: &User, kept: &Password) -> Result<Verifier, Error> {
         let plain = self.keys.open_field(Password::VERIFIER, &user.sub, &kept.verifier);
         Verifier::from_bytes(&plain.map_err(Error::internal)?).map_err(Error::internal)
+    }
+
+    /// The verifier of a kept password, or where none is kept what stands for it, after the same
+    /// work (sec_069).
+    pub(crate) fn verifier_or_simulated(
+        &self,
+        name: &UserKey,
+        kept: Option<(&User, &Password)>,
+    ) -> Result<Verifier, Error> {
+        let simulated = self.simulated_verifier(name)?;
+        let sealed = kept.map_or(&self.stand_in, |(_, kept)| &kept.verifier);
+        let sub = kept.map_or(STAND_IN, |(user, _)| &user.sub);
+        let plain = self.keys.open_field(Password::VERIFIER, sub, sealed);
+        let opened = Verifier::from_bytes(&plain.map_err(Error::internal)?);
+        let opened = opened.map_err(Error::internal)?;
+        Ok(if kept.is_some() { opened } else { simulated })
     }
 
     /// What stands for the verifier of a name that nobody has: the same every time (AU-056).

@@ -1,6 +1,7 @@
 //! Tests that drive operations as the front door does.
 
 mod clients;
+mod deletions;
 mod derived;
 mod groups;
 mod pools;

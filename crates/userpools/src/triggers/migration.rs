@@ -8,6 +8,7 @@ use wire::Error;
 
 use super::{About, Call, Metadata, flag, text, texts, unrecognizable};
 use crate::UserPools;
+use crate::entities::Pool;
 
 /// What an unknown user wants.
 #[derive(Clone, Copy)]
@@ -32,6 +33,13 @@ pub(crate) struct Migrated {
     pub(crate) suppress_message: bool,
     /// Whether aliases of other users become this one's.
     pub(crate) force_alias: bool,
+}
+
+impl Pool {
+    /// Whether the pool has a function that knows users before we do.
+    pub(crate) fn migrates(&self) -> bool {
+        self.settings.lambda_config.as_ref().is_some_and(|config| config.user_migration.is_some())
+    }
 }
 
 impl UserPools {

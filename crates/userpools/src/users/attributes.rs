@@ -94,7 +94,7 @@ impl UserPools {
         for Fresh { text, record } in codes {
             let (attribute, destination) = (&*record.attribute, &*record.destination);
             let letter = Letter { occasion, about, attribute, destination, code: text };
-            sent.push(self.deliver(cx, letter).await?);
+            sent.push(self.deliver(cx, letter, true).await?);
         }
         Ok(sent)
     }

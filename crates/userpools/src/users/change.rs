@@ -23,8 +23,16 @@ pub(crate) fn refused(failed: CommitError) -> Fail {
 }
 
 impl UserPools {
-    /// The user as it is now; gone, if the name is somebody else's by now.
+    /// The user as it is now; gone, if it is being deleted or the name is somebody else's by now.
+    // INVARIANT: whatever is added to a user is written with the user that this answered, changed or
+    // as a guard: else it could be left behind for whoever takes the name next.
     pub(crate) async fn reload(&self, cx: &Ctx, user: &User) -> Result<Loaded<User>, Error> {
+        let found = self.remaining(cx, user).await?;
+        if found.leaving { Err(errors::user_not_found()) } else { Ok(found) }
+    }
+
+    /// The same, also while it is being deleted.
+    pub(crate) async fn remaining(&self, cx: &Ctx, user: &User) -> Result<Loaded<User>, Error> {
         let found = load::<User>(&*self.store, cx.now, &user.key.at("#")).await?;
         found.filter(|found| found.sub == user.sub).ok_or_else(errors::user_not_found)
     }

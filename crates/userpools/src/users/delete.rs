@@ -4,6 +4,7 @@ use base::Ctx;
 use store::{Cond, Fail, Item, Loaded, Range, Unit, decode, kind_of};
 use wire::Error;
 
+use super::refused;
 use crate::UserPools;
 use crate::entities::{Attempts, Membership, Passkey, Pool, Spent, TokenSession, User, UserKey};
 
@@ -21,12 +22,7 @@ impl UserPools {
         pool: &Pool,
         user: &User,
     ) -> Result<(), Error> {
-        let off = |user: &mut User| {
-            user.enabled = false;
-            user.signed_out_at = Some(cx.now);
-            Ok(())
-        };
-        self.change_user(cx, pool, user, off).await?;
+        store::retry(|| self.try_begin_deletion(cx, pool, user)).await?;
         loop {
             let things = self.things_of(cx, &user.key, BATCH + 1).await?;
             if things.len() <= BATCH {
@@ -44,9 +40,22 @@ impl UserPools {
         }
     }
 
+    /// From here on nothing is added: see [`Self::reload`].
+    async fn try_begin_deletion(&self, cx: &Ctx, pool: &Pool, user: &User) -> Result<(), Fail> {
+        let old = self.remaining(cx, user).await?;
+        let mut new = old.value.clone();
+        new.leaving = true;
+        new.enabled = false;
+        new.signed_out_at = Some(cx.now);
+        new.settle(cx, pool);
+        let mut unit = Unit::new(&*self.store, cx.now);
+        unit.update(&old, &new)?;
+        unit.commit().await.map_err(refused)
+    }
+
     /// Deletes the user with the last of its things; `false` when there are more of them by now.
     async fn try_delete_last(&self, cx: &Ctx, user: &User, things: &[Item]) -> Result<bool, Fail> {
-        let old: Loaded<User> = self.reload(cx, user).await?;
+        let old: Loaded<User> = self.remaining(cx, user).await?;
         let mut unit = Unit::new(&*self.store, cx.now);
         for thing in things {
             delete_thing(&mut unit, thing.clone())?;

@@ -1,9 +1,15 @@
 //! Records of what users do beside signing in, where the pool keeps such (TP-006).
 
+use std::time::Duration;
+
 use base::{Ctx, RngExt as _};
+use store::{Cond, Unit};
 use wire::cognito_idp::AdvancedSecurityModeType;
 
 use crate::entities::{AuthEvent, EventKind, EventOutcome, Pool, User};
+
+/// How long the last event of a name that nobody has is kept.
+const BRIEFLY: Duration = Duration::from_mins(15);
 
 /// A record of what a user did; `None` where the pool keeps none.
 pub(crate) fn event(
@@ -25,4 +31,18 @@ pub(crate) fn event(
         device_name: cx.client.user_agent.clone(),
         feedback: None,
     })
+}
+
+/// Writes a record with a unit. As much is written for a name that nobody has, over and over in one
+/// place where nobody reads it (sec_069).
+pub(crate) fn note(
+    unit: &mut Unit<'_>,
+    event: &AuthEvent,
+    known: bool,
+) -> Result<(), store::Error> {
+    if known {
+        return unit.insert(event);
+    }
+    let key = event.user.at("ghost-log");
+    unit.put_raw("user-ghost-event", key, Cond::Any, Some(event.at.plus(BRIEFLY)), event)
 }

@@ -157,6 +157,7 @@ pub(crate) fn blank(pool: &Pool, username: &str, sub: String, now: Timestamp) ->
         software_token: None,
         associating: None,
         mfa: MfaPreferences::default(),
+        leaving: false,
         signed_out_at: None,
         created_at: now,
         modified_at: now,

@@ -7,8 +7,10 @@ mod lockout;
 mod passwords;
 mod refreshing;
 mod second_factors;
+mod spraying;
 mod srp_flow;
 mod standing;
+mod timing;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -120,6 +122,7 @@ impl World {
             sender: Arc::clone(&outbox) as _,
             trigger: Arc::clone(&functions) as _,
             code_keys: CodeKeys::default(),
+            limits: crate::Limits::default(),
         });
         let (cx, mut pool) = (testing::cx(), testing::pool());
         let mut client = client(&pool);
@@ -164,18 +167,6 @@ impl World {
         unit.insert(&user).unwrap();
         unit.commit().await.unwrap();
         user
-    }
-
-    /// A user whose password nobody knows, made without the cost of one.
-    pub(super) async fn stored_user(&self, name: &str) {
-        let mut user = user(&self.pool, name, self.cx.now);
-        let verifier = self.service.simulated_verifier(&user.key).unwrap().to_bytes();
-        let kinds = crate::entities::Password::VERIFIER;
-        let verifier = self.service.keys.seal_field(kinds, &user.sub, &verifier);
-        user.password = Some(crate::entities::Password { verifier, set_at: self.cx.now });
-        let mut unit = Unit::new(&*self.service.store, self.cx.now);
-        unit.insert(&user).unwrap();
-        unit.commit().await.unwrap();
     }
 
     /// The user as it is stored.
@@ -330,6 +321,7 @@ fn user(pool: &Pool, name: &str, now: Timestamp) -> User {
         software_token: None,
         associating: None,
         mfa: crate::entities::MfaPreferences::default(),
+        leaving: false,
         signed_out_at: None,
         created_at: now,
         modified_at: now,

@@ -134,7 +134,7 @@ async fn sec_084_no_session_begins_for_a_user_who_changed_or_went_in_the_meantim
     world.sign_in("ann", PASSWORD).await.unwrap();
     let there = world.sessions(&ann).await.remove(0).into_value();
     let begin = async |id: &str| {
-        let who = world.service.who(&world.cx, &world.pool, "ann").await.unwrap();
+        let who = world.service.who(&world.cx, &world.pool, "ann", false).await.unwrap();
         let session = Some(TokenSession { id: id.to_owned(), ..there.clone() });
         (who, Effects { session, ..Effects::default() })
     };
@@ -308,7 +308,7 @@ async fn sec_062_a_proven_device_forgives_no_wrong_codes() {
         Effects { counts, ..Effects::default() }
     };
     let commit = async |effects: Effects| {
-        let who = world.service.who(&world.cx, &world.pool, "ann").await.unwrap();
+        let who = world.service.who(&world.cx, &world.pool, "ann", false).await.unwrap();
         world.service.commit(&world.cx, &who, &effects).await
     };
     for _ in 0..4 {

@@ -37,17 +37,20 @@ impl UserPools {
             state: serde_json::to_value(state).map_err(Error::internal)?,
             expires_at: cx.now.plus(TIMEOUT),
         };
-        store::retry(|| self.keep_registration(cx, &registration)).await?;
+        store::retry(|| self.keep_registration(cx, &me.user, &registration)).await?;
         Ok(options)
     }
 
     async fn keep_registration(
         &self,
         cx: &Ctx,
+        user: &User,
         registration: &PasskeyRegistration,
     ) -> Result<(), Fail> {
+        let user = self.reload(cx, user).await?;
         let key = PasskeyRegistration::key_of(&registration.user);
         let mut unit = Unit::new(&*self.store, cx.now);
+        unit.guard(&user)?;
         match load::<PasskeyRegistration>(&*self.store, cx.now, &key).await? {
             Some(old) => unit.update(&old, registration)?,
             None => unit.insert(registration)?,

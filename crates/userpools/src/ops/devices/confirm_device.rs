@@ -12,7 +12,7 @@ use wire::cognito_idp::{
 use wire::{Error, Handle};
 
 use crate::UserPools;
-use crate::entities::{Device, UserKey};
+use crate::entities::{Device, User};
 use crate::factors::device_not_found;
 
 impl Handle<ConfirmDevice, Ctx> for UserPools {
@@ -29,7 +29,7 @@ impl Handle<ConfirmDevice, Ctx> for UserPools {
         };
         let verifier = verifier_of(input.device_secret_verifier_config)?;
         let asks = configuration.device_only_remembered_on_user_prompt.unwrap_or(false);
-        let (user, id, name) = (&me.user.key, &input.device_key, &input.device_name);
+        let (user, id, name) = (&me.user, &input.device_key, &input.device_name);
         store::retry(|| {
             self.confirm(cx, user, id, |device| {
                 device.verifier =
@@ -47,11 +47,12 @@ impl UserPools {
     async fn confirm(
         &self,
         cx: &Ctx,
-        user: &UserKey,
+        user: &User,
         id: &str,
         change: impl Fn(&mut Device) + Send,
     ) -> Result<(), Fail> {
-        let Some(old) = self.device(cx, user, id).await? else {
+        let user = self.reload(cx, user).await?;
+        let Some(old) = self.device(cx, &user.key, id).await? else {
             return Err(device_not_found().into());
         };
         // A second verifier would let whoever holds an access token take the device over.
@@ -62,6 +63,7 @@ impl UserPools {
         change(&mut new);
         new.modified_at = cx.now;
         let mut unit = Unit::new(&*self.store, cx.now);
+        unit.guard(&user)?;
         unit.update(&old, &new)?;
         Ok(unit.commit().await?)
     }

@@ -24,7 +24,7 @@ impl Handle<AdminDeleteSoftwareToken, Ctx> for UserPools {
             user.mfa.turn(Preference::SoftwareToken, false);
             Ok(())
         };
-        self.change_factors(cx, &pool, &user.key, change).await?;
+        self.change_user(cx, &pool, &user, change).await?;
         Ok(AdminDeleteSoftwareTokenResponse {})
     }
 }

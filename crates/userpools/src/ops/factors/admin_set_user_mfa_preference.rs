@@ -23,7 +23,7 @@ impl Handle<AdminSetUserMFAPreference, Ctx> for UserPools {
             input.email_mfa_settings,
             input.web_authn_mfa_settings,
         );
-        self.change_factors(cx, &pool, &user.key, |user| wishes.apply(user)).await?;
+        self.change_user(cx, &pool, &user, |user| wishes.apply(user)).await?;
         Ok(AdminSetUserMFAPreferenceResponse {})
     }
 }

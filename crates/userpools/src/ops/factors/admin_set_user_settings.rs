@@ -18,7 +18,7 @@ impl Handle<AdminSetUserSettings, Ctx> for UserPools {
         let pool = self.pool(cx, &input.user_pool_id).await?;
         let user = self.user(cx, &pool, &input.username).await?;
         let wishes = legacy_wishes(&input.mfa_options)?;
-        self.change_factors(cx, &pool, &user.key, |user| wishes.apply(user)).await?;
+        self.change_user(cx, &pool, &user, |user| wishes.apply(user)).await?;
         Ok(AdminSetUserSettingsResponse {})
     }
 }

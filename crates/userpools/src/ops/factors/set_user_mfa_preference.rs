@@ -22,7 +22,7 @@ impl Handle<SetUserMFAPreference, Ctx> for UserPools {
             input.email_mfa_settings,
             input.web_authn_mfa_settings,
         );
-        self.change_factors(cx, &me.pool, &me.user.key, |user| wishes.apply(user)).await?;
+        self.change_user(cx, &me.pool, &me.user, |user| wishes.apply(user)).await?;
         Ok(SetUserMFAPreferenceResponse {})
     }
 }

@@ -15,7 +15,7 @@ impl Handle<SetUserSettings, Ctx> for UserPools {
     ) -> Result<SetUserSettingsResponse, Error> {
         let me = self.signed_in(cx, &input.access_token).await?;
         let wishes = legacy_wishes(&input.mfa_options)?;
-        self.change_factors(cx, &me.pool, &me.user.key, |user| wishes.apply(user)).await?;
+        self.change_user(cx, &me.pool, &me.user, |user| wishes.apply(user)).await?;
         Ok(SetUserSettingsResponse {})
     }
 }

@@ -24,9 +24,12 @@ impl Handle<AdminRemoveUserFromGroup, Ctx> for UserPools {
 
 impl UserPools {
     async fn try_remove(&self, cx: &Ctx, user: &User, group: &str) -> Result<(), Fail> {
+        // Of whoever took the name meanwhile nothing is taken away.
+        let user = self.reload(cx, user).await?;
         let key = Membership::key_of(&user.key, group);
         let found = load::<Membership>(&*self.store, cx.now, &key).await?;
         let mut unit = Unit::new(&*self.store, cx.now);
+        unit.guard(&user)?;
         if let Some(membership) = found {
             unit.delete(&membership)?;
         }

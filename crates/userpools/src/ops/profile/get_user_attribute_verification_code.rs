@@ -2,6 +2,7 @@
 
 use base::Ctx;
 use couriers::Purpose as Occasion;
+use store::{Fail, Unit};
 use wire::cognito_idp::{
     GetUserAttributeVerificationCode, GetUserAttributeVerificationCodeRequest,
     GetUserAttributeVerificationCodeResponse, error,
@@ -29,7 +30,15 @@ impl Handle<GetUserAttributeVerificationCode, Ctx> for UserPools {
         };
         self.admit(cx, &me.user.key, Limit::GetUserAttributeVerificationCode).await?;
         let fresh = self.fresh_code(cx, &me.user, purpose, (name, value));
-        self.store_code(cx, &fresh.record, None).await?;
+        store::retry(async || -> Result<(), Fail> {
+            // Nothing is left behind for whoever takes the name of a user who is gone.
+            let user = self.reload(cx, &me.user).await?;
+            let mut unit = Unit::new(&*self.store, cx.now);
+            unit.guard(&user)?;
+            self.keep_code(cx, &mut unit, &fresh.record).await?;
+            Ok(unit.commit().await?)
+        })
+        .await?;
         let metadata = input.client_metadata.as_ref();
         let about = About::user(&me.pool, Some(&me.client), &me.user, metadata);
         let occasion = Occasion::VerifyUserAttribute;

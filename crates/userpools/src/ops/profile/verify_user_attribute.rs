@@ -37,7 +37,7 @@ impl UserPools {
         (purpose, text): (Purpose, &str),
     ) -> Result<(), Fail> {
         let old = self.reload(cx, user).await?;
-        let code = self.prove_code(cx, &old, purpose, text).await?;
+        let code = self.prove_code(cx, &old, (purpose, text), false).await?;
         let mut new = old.value.clone();
         // A code proves the value that it was sent to, and no later one.
         if new.pending.get(&code.attribute) == Some(&code.destination) {

@@ -10,7 +10,7 @@ use wire::{Error, Handle};
 use crate::UserPools;
 use crate::entities::{EventKind, EventOutcome, Factor, Limit, Pool, Purpose, Status, User};
 use crate::triggers::{About, Confirmation};
-use crate::users::{event, known_or_ghost, refuse_unresettable, refused};
+use crate::users::{event, refuse_unresettable, refused};
 use crate::{errors, passwords};
 
 impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
@@ -19,23 +19,25 @@ impl Handle<ConfirmForgotPassword, Ctx> for UserPools {
         cx: &Ctx,
         input: ConfirmForgotPasswordRequest,
     ) -> Result<ConfirmForgotPasswordResponse, Error> {
+        self.refuse_guesser(cx)?;
         let (client, pool) = self.client(cx, &input.client_id).await?;
         let hash = input.secret_hash.as_deref().map(String::as_str);
         self.check_secret_hash(&client, &[&input.username], hash)?;
         // Before anything of the user is looked at, so that it tells nothing of it.
         passwords::check(&pool, &input.password)?;
-        let found = self.seek_user(cx, &pool, &input.username).await?;
-        let (known, user) = known_or_ghost(&pool, &input.username, found);
+        let (name, hides) = (&input.username, client.hides_users());
+        let (known, user) = self.seek(cx, &pool, name, hides).await?.known(&pool, name);
         self.admit(cx, &user.key, Limit::ConfirmForgotPassword).await?;
         let code = &*input.confirmation_code;
         if !known {
-            if !client.hides_users() {
+            if !hides {
                 return Err(error::user_not_found("Username/client id combination not found."));
             }
-            return Err(self.refuse_code(cx, &user, Purpose::ForgotPassword, code).await);
+            self.note_guess(cx, &pool.id);
+            return Err(self.refuse_code(cx, &user, (Purpose::ForgotPassword, code)).await);
         }
-        let attempt = || self.try_choose(cx, &pool, &user, code, &input.password);
-        let user = store::retry(attempt).await?;
+        let attempt = || self.try_choose(cx, &pool, &user, (code, hides), &input.password);
+        let user = store::retry(attempt).await.inspect_err(|_| self.note_guess(cx, &pool.id))?;
         self.tidy_sessions(cx, &user.key).await;
         let about = About::user(&pool, Some(&client), &user, input.client_metadata.as_ref());
         self.post_confirmation(cx, &about, Confirmation::ForgotPassword).await?;
@@ -50,11 +52,11 @@ impl UserPools {
         cx: &Ctx,
         pool: &Pool,
         user: &User,
-        text: &str,
+        (text, hides): (&str, bool),
         password: &str,
     ) -> Result<User, Fail> {
         let old = self.reload(cx, user).await?;
-        let code = self.prove_code(cx, &old, Purpose::ForgotPassword, text).await?;
+        let code = self.prove_code(cx, &old, (Purpose::ForgotPassword, text), hides).await?;
         // An address that was given up since is somebody else's by now, perhaps.
         if old.attribute(&code.attribute) != Some(&code.destination) {
             return Err(errors::expired_code().into());

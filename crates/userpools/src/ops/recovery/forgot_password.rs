@@ -8,9 +8,8 @@ use wire::{Error, Handle};
 use crate::UserPools;
 use crate::entities::{Client, EventKind, EventOutcome, Limit, Pool, Purpose, User};
 use crate::errors;
-use crate::messages::{Letter, simulated};
 use crate::triggers::{About, Metadata, Migration};
-use crate::users::{event, known_or_ghost, nobody, recovery_order, refuse_unresettable};
+use crate::users::{Asked, recovery_order, refuse_unresettable};
 
 impl Handle<ForgotPassword, Ctx> for UserPools {
     async fn handle(
@@ -24,31 +23,20 @@ impl Handle<ForgotPassword, Ctx> for UserPools {
         let order = recovery_order(&pool)?;
         let metadata = input.client_metadata.as_ref();
         let (known, user) = self.forgetful(cx, (&pool, &client), &input.username, metadata).await?;
-        let usual = usual(&pool, &order);
-        // The same work is done for everybody: a code that was sent to nobody is kept too.
-        let (to, real) = match self.channel(&pool, &order, known, &user) {
-            Ok(to) => (to, true),
-            Err(_) if client.hides_users() => ((usual, ""), false),
-            Err(refused) => return Err(refused),
+        let channel = self.channel(&pool, &order, known, &user);
+        let asked = Asked {
+            pool: &pool,
+            client: &client,
+            user: &user,
+            known,
+            name: &input.username,
+            purpose: Purpose::ForgotPassword,
+            occasion: Occasion::ForgotPassword,
+            event: (EventKind::ForgotPassword, EventOutcome::InProgress),
+            usual: usual(&pool, &order),
+            metadata,
         };
-        let proof_of = if real { user.clone() } else { nobody(&user) };
-        let fresh = self.fresh_code(cx, &proof_of, Purpose::ForgotPassword, to);
-        let asked = EventOutcome::InProgress;
-        let event = event(cx, &pool, &user, EventKind::ForgotPassword, asked).filter(|_| known);
-        self.store_code(cx, &fresh.record, event.as_ref()).await?;
-        let delivered = if real {
-            let about = About::user(&pool, Some(&client), &user, metadata);
-            let letter = Letter {
-                occasion: Occasion::ForgotPassword,
-                about: &about,
-                attribute: to.0,
-                destination: to.1,
-                code: &fresh.text,
-            };
-            self.deliver(cx, letter).await?
-        } else {
-            simulated(&self.keys, &user.key, &input.username, usual)
-        };
+        let delivered = self.answer_with_code(cx, &asked, channel).await?;
         Ok(ForgotPasswordResponse { code_delivery_details: Some(delivered) })
     }
 }
@@ -63,14 +51,23 @@ impl UserPools {
         name: &str,
         metadata: Option<&Metadata>,
     ) -> Result<(bool, User), Error> {
-        let found = self.seek_user(cx, pool, name).await?;
-        let (known, user) = known_or_ghost(pool, name, found);
+        let (known, user) =
+            self.seek(cx, pool, name, client.hides_users()).await?.known(pool, name);
         self.admit(cx, &user.key, Limit::ForgotPassword).await?;
-        if !known {
+        if !known && pool.migrates() {
             let about = About::nobody(pool, Some(client), name, metadata);
             let wants = Migration::ForgotPassword;
-            if let Some(known) = self.migrate_user(cx, &about, wants, &Metadata::new()).await? {
-                return Ok((true, self.adopt(cx, pool, name, &known, None).await?));
+            let found = match self.migrate_user(cx, &about, wants, &Metadata::new()).await {
+                // A function that throws knows nobody of the name, or is broken: neither is told to
+                // whoever may not learn who exists.
+                Err(thrown) if client.hides_users() => {
+                    tracing::info!(%thrown, "a migration function did not answer for a name");
+                    None
+                }
+                found => found?,
+            };
+            if let Some(found) = found {
+                return Ok((true, self.adopt(cx, pool, name, &found, None).await?));
             }
         }
         Ok((known, user))
@@ -83,14 +80,17 @@ impl UserPools {
         known: bool,
         user: &'a User,
     ) -> Result<(&'static str, &'a str), Error> {
+        // Found for nobody too (sec_069).
+        let channel = self.recovery_channel(pool, order, user);
+        let unknown = error::user_not_found("Username/client id combination not found.");
         if !known {
-            return Err(error::user_not_found("Username/client id combination not found."));
+            return Err(unknown);
         }
         if !user.enabled {
             return Err(errors::disabled());
         }
         refuse_unresettable(user)?;
-        self.recovery_channel(pool, order, user)
+        channel
     }
 }
 

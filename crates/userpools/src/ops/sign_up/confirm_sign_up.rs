@@ -12,7 +12,7 @@ use crate::UserPools;
 use crate::entities::{Limit, Pool, Purpose, User};
 use crate::errors;
 use crate::triggers::{About, Confirmation};
-use crate::users::{confirm, known_or_ghost, refused};
+use crate::users::{confirm, refused};
 
 impl Handle<ConfirmSignUp, Ctx> for UserPools {
     async fn handle(
@@ -20,23 +20,25 @@ impl Handle<ConfirmSignUp, Ctx> for UserPools {
         cx: &Ctx,
         input: ConfirmSignUpRequest,
     ) -> Result<ConfirmSignUpResponse, Error> {
+        self.refuse_guesser(cx)?;
         let (client, pool) = self.client(cx, &input.client_id).await?;
         let hash = input.secret_hash.as_deref().map(String::as_str);
         self.check_secret_hash(&client, &[&input.username], hash)?;
-        let found = self.seek_user(cx, &pool, &input.username).await?;
-        let (known, user) = known_or_ghost(&pool, &input.username, found);
+        let (name, hides) = (&input.username, client.hides_users());
+        let (known, user) = self.seek(cx, &pool, name, hides).await?.known(&pool, name);
         self.admit(cx, &user.key, Limit::ConfirmSignUp).await?;
-        if !known && !client.hides_users() {
+        if !known && !hides {
             return Err(unknown_user());
         }
         // Who may not learn who exists learns the status only with a code.
-        if !client.hides_users() {
+        if !hides {
             confirm(&mut user.clone())?;
         }
         let force = input.force_alias_creation.unwrap_or(false);
-        let code = &*input.confirmation_code;
-        let user =
-            store::retry(|| self.try_confirm(cx, &pool, (&user, known), code, force)).await?;
+        let code = (&*input.confirmation_code, hides);
+        let confirmed =
+            store::retry(|| self.try_confirm(cx, &pool, (&user, known), code, force)).await;
+        let user = confirmed.inspect_err(|_| self.note_guess(cx, &pool.id))?;
         let about = About::user(&pool, Some(&client), &user, input.client_metadata.as_ref());
         self.post_confirmation(cx, &about, Confirmation::SignUp).await?;
         // AU-044: good for a sign-in of the user's choice.
@@ -52,14 +54,14 @@ impl UserPools {
         cx: &Ctx,
         pool: &Pool,
         (user, known): (&User, bool),
-        text: &str,
+        (text, hides): (&str, bool),
         force: bool,
     ) -> Result<User, Fail> {
         if !known {
-            return Err(self.refuse_code(cx, user, Purpose::SignUp, text).await.into());
+            return Err(self.refuse_code(cx, user, (Purpose::SignUp, text)).await.into());
         }
         let old: Loaded<User> = self.reload(cx, user).await?;
-        let code = self.prove_code(cx, &old, Purpose::SignUp, text).await?;
+        let code = self.prove_code(cx, &old, (Purpose::SignUp, text), hides).await?;
         // A code proves the value that it was sent to, and no later one.
         if old.attribute(&code.attribute) != Some(&code.destination) {
             return Err(errors::expired_code().into());

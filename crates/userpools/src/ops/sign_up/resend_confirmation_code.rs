@@ -10,9 +10,7 @@ use wire::{Error, Handle};
 use super::{confirmation_channel, unknown_user};
 use crate::UserPools;
 use crate::entities::{EventKind, EventOutcome, Limit, Purpose, Status};
-use crate::messages::{Letter, simulated};
-use crate::triggers::About;
-use crate::users::{event, known_or_ghost, nobody};
+use crate::users::Asked;
 
 impl Handle<ResendConfirmationCode, Ctx> for UserPools {
     async fn handle(
@@ -23,44 +21,33 @@ impl Handle<ResendConfirmationCode, Ctx> for UserPools {
         let (client, pool) = self.client(cx, &input.client_id).await?;
         let hash = input.secret_hash.as_deref().map(String::as_str);
         self.check_secret_hash(&client, &[&input.username], hash)?;
-        let found = self.seek_user(cx, &pool, &input.username).await?;
-        let (known, user) = known_or_ghost(&pool, &input.username, found);
+        let (name, hides) = (&input.username, client.hides_users());
+        let (known, user) = self.seek(cx, &pool, name, hides).await?.known(&pool, name);
         self.admit(cx, &user.key, Limit::ResendConfirmationCode).await?;
+        // Found for nobody too (sec_069).
+        let channel = confirmation_channel(&pool, &user);
+        let unknown = unknown_user();
         let channel = if !known {
-            Err(unknown_user())
+            Err(unknown)
         } else if user.status == Status::Unconfirmed {
-            confirmation_channel(&pool, &user)
-                .ok_or_else(|| error::invalid_parameter("Auto verification not turned on."))
+            channel.ok_or_else(|| error::invalid_parameter("Auto verification not turned on."))
         } else {
             Err(error::invalid_parameter("User is already confirmed."))
         };
-        // Whoever may not learn who exists gets the same answer for everybody (sec_068), after the
-        // same work: only that the code that is kept was sent to nobody.
-        let usual = if pool.auto_verifies("phone_number") { "phone_number" } else { "email" };
-        let (to, real) = match channel {
-            Ok(to) => (to, true),
-            Err(_) if client.hides_users() => ((usual, ""), false),
-            Err(refused) => return Err(refused),
+        let by_phone = pool.auto_verifies("phone_number");
+        let asked = Asked {
+            pool: &pool,
+            client: &client,
+            user: &user,
+            known,
+            name,
+            purpose: Purpose::SignUp,
+            occasion: Occasion::ResendCode,
+            event: (EventKind::ResendCode, EventOutcome::Pass),
+            usual: if by_phone { "phone_number" } else { "email" },
+            metadata: input.client_metadata.as_ref(),
         };
-        let proof_of = if real { user.clone() } else { nobody(&user) };
-        let fresh = self.fresh_code(cx, &proof_of, Purpose::SignUp, to);
-        let sent = EventOutcome::Pass;
-        let event = event(cx, &pool, &user, EventKind::ResendCode, sent).filter(|_| known);
-        self.store_code(cx, &fresh.record, event.as_ref()).await?;
-        let delivered = if real {
-            let metadata = input.client_metadata.as_ref();
-            let about = About::user(&pool, Some(&client), &user, metadata);
-            let letter = Letter {
-                occasion: Occasion::ResendCode,
-                about: &about,
-                attribute: to.0,
-                destination: to.1,
-                code: &fresh.text,
-            };
-            self.deliver(cx, letter).await?
-        } else {
-            simulated(&self.keys, &user.key, &input.username, usual)
-        };
+        let delivered = self.answer_with_code(cx, &asked, channel).await?;
         Ok(ResendConfirmationCodeResponse { code_delivery_details: Some(delivered) })
     }
 }

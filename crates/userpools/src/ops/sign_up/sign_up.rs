@@ -51,7 +51,7 @@ impl Handle<SignUp, Ctx> for UserPools {
                     destination,
                     code: text,
                 };
-                Some(self.deliver(cx, letter).await?)
+                Some(self.deliver(cx, letter, true).await?)
             }
             None => None,
         };

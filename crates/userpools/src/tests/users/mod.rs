@@ -97,6 +97,7 @@ impl World {
             sender: Arc::clone(&outbox) as _,
             trigger: Arc::clone(&functions) as _,
             code_keys: CodeKeys::default(),
+            limits: crate::Limits::default(),
         });
         let mut pool = pool();
         change(&mut pool);

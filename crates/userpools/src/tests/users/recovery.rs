@@ -33,7 +33,7 @@ async fn us_012_us_053_sec_084_a_forgotten_password_is_replaced_by_code_and_sess
     assert!(!world.has_password("ann", PASSWORD).await);
     assert_eq!(world.refused("GetUser", token).await.1, "Access Token has been revoked");
     let refused = world.refused("ConfirmForgotPassword", confirm("ann", &code)).await;
-    assert_eq!(refused.0, "ExpiredCodeException", "a code is good once");
+    assert_eq!(refused.0, "CodeMismatchException", "a code is good once");
     let key = world.stored("ann").await.key;
     let tried = world.service.attempts_on(&world.cx, &key).await.unwrap().unwrap();
     assert!(!tried.is_locked(Factor::Password, world.cx.now), "the lock is gone");
@@ -120,7 +120,7 @@ async fn au_069_au_070_au_078_sec_068_sec_070_who_exists_is_told_only_to_clients
     }
     for name in ["ann", "eve", "ida", "off", "nobody", "somebody@else.org"] {
         let before = world.refused("ConfirmForgotPassword", confirm(name, "x")).await;
-        assert_eq!(before.0, "ExpiredCodeException", "{name}");
+        assert_eq!(before.0, "CodeMismatchException", "{name}");
         let first = world.ok("ForgotPassword", forgot(name, "client")).await;
         let again = world.ok("ForgotPassword", forgot(name, "client")).await;
         assert_eq!(first, again, "{name}");

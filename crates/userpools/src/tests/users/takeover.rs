@@ -99,7 +99,7 @@ async fn sec_075_a_code_for_a_new_password_does_not_outlive_a_change_of_the_pass
         let key = Code::key_of(&world.stored("ann").await.key, Purpose::ForgotPassword);
         assert!(world.service.store.get(world.cx.now, &key).await.unwrap().is_none());
         let refused = world.refused("ConfirmForgotPassword", confirm("ann", &code)).await;
-        assert_eq!(refused.0, "ExpiredCodeException");
+        assert_eq!(refused.0, "CodeMismatchException");
         assert!(!world.has_password("ann", OTHER).await);
     }
 }

@@ -56,7 +56,7 @@ impl UserPools {
                 destination: user.attribute(attribute).unwrap_or_default(),
                 code: password,
             };
-            self.deliver(cx, letter).await?;
+            self.deliver(cx, letter, true).await?;
         }
         Ok(())
     }
