@@ -6,6 +6,7 @@ mod built;
 mod flow;
 mod foreign;
 mod iam;
+mod overload;
 mod people;
 mod probes;
 mod store_down;

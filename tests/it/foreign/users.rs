@@ -39,6 +39,26 @@ async fn foreign_amplify_ip_031_a_guest_signs_in_and_keeps_its_identity() {
     run(&["javascript_users.py", "amplify.js"]).await;
 }
 
+/// One server, one user, every client, and both forms of the login's key; last a Rust program.
+#[tokio::test(flavor = "multi_thread")]
+async fn foreign_ip_030_a_user_has_one_identity_whichever_client_asks() {
+    let server = TestServer::start().await;
+    let printed = super::python_script(&server, "same_identity.py").await;
+    let made: serde_json::Value = serde_json::from_str(printed.trim()).expect("JSON");
+    let text = |name: &str| made[name].as_str().expect("a text").to_owned();
+    let fields = json!({"USERNAME": "ann", "PASSWORD": "Correct-horse-9"});
+    let input = json!({"ClientId": made["client"], "AuthFlow": "USER_PASSWORD_AUTH",
+        "AuthParameters": fields});
+    let tokens = server.anonymous().call(op("cognito-idp:InitiateAuth"), &input).await.ok().json();
+    let token = &tokens["AuthenticationResult"]["IdToken"];
+    let aws = format!("cognito-idp.us-east-1.amazonaws.com/{}", text("pool"));
+    for key in [aws, text("own")] {
+        let input = json!({"IdentityPoolId": made["identities"], "Logins": {&*key: token}});
+        let got = server.anonymous().call(op("cognito-identity:GetId"), &input).await.ok().json();
+        assert_eq!(got["IdentityId"], made["identity"], "{key}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn foreign_chromium_au_129_passkeys_are_registered_and_used_once() {
     run(&["passkeys.py"]).await;
