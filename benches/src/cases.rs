@@ -12,7 +12,7 @@ use crate::report::{Measured, Table};
 use crate::setup::{Bench, binary_beside, epoch, free_port};
 use crate::stand_ins;
 use crate::target::{Core, Target, settle};
-use crate::users;
+use crate::{sync, users};
 
 /// What to measure and how long.
 pub(crate) struct Options {
@@ -24,11 +24,19 @@ pub(crate) struct Options {
     pub(crate) server: PathBuf,
     /// Parts of the names of cases; none means all.
     pub(crate) names: Vec<String>,
+    /// Identities in the case of many.
+    pub(crate) identities: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { seconds: 3, rounds: 5, server: binary_beside(), names: Vec::new() }
+        Self {
+            seconds: 3,
+            rounds: 5,
+            server: binary_beside(),
+            names: Vec::new(),
+            identities: 1_000,
+        }
     }
 }
 
@@ -83,6 +91,7 @@ fn measure(options: &Options, key: &SigningKey, issuer: &str, authority: &str) {
     }
 
     users::measure(options, &bench, &mut table);
+    sync::measure(options, &bench, &mut table);
 
     let path = format!("/bench/{guest}/object");
     let objects = [
@@ -98,6 +107,9 @@ fn measure(options: &Options, key: &SigningKey, issuer: &str, authority: &str) {
         }
     }
     table.print(options, idle);
+    if table.wants("Sync: in process") {
+        sync::in_process(options);
+    }
 }
 
 /// What a case is held against.

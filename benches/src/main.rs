@@ -11,6 +11,7 @@ mod primitives;
 mod report;
 mod setup;
 mod stand_ins;
+mod sync;
 mod target;
 mod users;
 
@@ -20,10 +21,12 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const HELP: &str = "\
-Usage: countersign-benches [--seconds N] [--rounds N] [--server PATH] [NAME ...]
+Usage: countersign-benches [--seconds N] [--rounds N] [--server PATH] [--identities N]
+                          [NAME ...]
 
 Measures all cases, or those whose name contains a NAME. --server is the countersign binary; by
-default the one beside this program.
+default the one beside this program. --identities is how many identities with 20 datasets each the case
+'Sync: in process' ends with: 1000 by default, 100000 to see that a call costs the same among many.
 ";
 
 fn main() -> ExitCode {
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
             "stand-in-primitives" => return stand_ins::run(primitives::primitives(args.collect())),
             "stand-in-store" => return stand_ins::run(stand_ins::object_store()),
             "--seconds" => options.seconds = number(args.next()),
+            "--identities" => options.identities = number(args.next()) as usize,
             "--rounds" => options.rounds = number(args.next()),
             "--server" => options.server = args.next().map(Into::into).unwrap_or_default(),
             "--help" | "-h" => {

@@ -56,6 +56,7 @@ impl Bench {
             "get-credentials-for-identity",
             "identity-pools",
             "user-pools",
+            "sync",
             "sts",
             "iam",
         ];
@@ -161,6 +162,15 @@ impl Bench {
         let body = input.to_string().into_bytes();
         let signed = signed.then(|| (service, Payload::of(&body), ROOT));
         self.bytes(request, body, signed)
+    }
+
+    /// The bytes of a request to Cognito Sync, signed by root.
+    pub(crate) fn sync_request(&self, method: Method, path: &str, body: &Value) -> Vec<u8> {
+        let body = if body.is_null() { Vec::new() } else { body.to_string().into_bytes() };
+        let payload = Payload::of(&body);
+        let request = Request::builder().method(method).uri(path);
+        let request = request.header("content-type", "application/json");
+        self.bytes(request, body, Some(("cognito-sync", payload, ROOT)))
     }
 
     /// The bytes of GetCallerIdentity.

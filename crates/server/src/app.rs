@@ -101,12 +101,7 @@ impl App {
             keys: keys.clone(),
             deployment: deployment.clone(),
             root: root.key.clone(),
-            web_identity: Arc::new(WebIdentityVerifier::new(
-                world.store.clone(),
-                rings.clone(),
-                providers.clone(),
-                deployment.clone(),
-            )),
+            web_identity: web_identity(&world, &rings, &providers, &deployment),
             failed_signatures: config.limits.failed_signatures,
         });
         let throttle = Arc::new(Throttle::new(&config.limits.rates, &world.clock));
@@ -311,6 +306,16 @@ fn resealed(outcome: Resealed, data: &Path, keys: &Keys) {
     }
 }
 
+fn web_identity(
+    world: &World,
+    rings: &Arc<KeyRings>,
+    providers: &Arc<Providers>,
+    deployment: &Arc<Deployment>,
+) -> Arc<WebIdentityVerifier> {
+    let (store, rings) = (world.store.clone(), rings.clone());
+    Arc::new(WebIdentityVerifier::new(store, rings, providers.clone(), deployment.clone()))
+}
+
 fn identity(
     config: &Config,
     world: &World,
@@ -369,7 +374,7 @@ fn sync(config: &Config, world: &World, keys: &Arc<Keys>) -> Sync {
         .with_trigger(world.ways.trigger.clone())
         .with_outgoing(Outgoing::new(
             world.ways.destinations.clone(),
-            world.ways.outbound.clone(),
+            sync::Ways { configured: world.ways.outbound.clone(), named: world.outbound.clone() },
             world.clock.clone(),
             world.rng.clone(),
         ))

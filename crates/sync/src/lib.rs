@@ -38,5 +38,5 @@ mod tests;
 
 pub use feed::{Change, Watch, Watchers};
 pub use limits::Limits;
-pub use outgoing::{Destinations, Endpoint, Outgoing, Vapid, VapidError};
+pub use outgoing::{Destinations, Endpoint, Outgoing, Vapid, VapidError, Ways};
 pub use service::{Parts, Sync};

@@ -34,6 +34,11 @@ async fn foreign_boto3_iam_with_paginators_waiters_and_simulation() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn foreign_boto3_sy_009_sy_013_sy_018_sec_173_datasets_of_identities() {
+    run("sync.py").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn foreign_boto3_objects_in_a_local_folder() {
     run("objects.py").await;
 }

@@ -58,7 +58,6 @@ impl Sync {
         if !self.feed.enter(&identity) {
             return Err(error::too_many_requests("Too many streams of changes are open."));
         }
-        #[expect(clippy::disallowed_methods, reason = "a pause is measured, not a moment")]
         let ends = Instant::now() + left;
         let cx = cx.clone();
         // Replaced by the one of the identity's watchers.

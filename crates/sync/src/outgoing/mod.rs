@@ -43,10 +43,21 @@ pub struct Destinations {
     pub kinesis: Option<Endpoint>,
 }
 
+/// The ways out.
+#[derive(Clone)]
+pub struct Ways {
+    /// To what the configuration names, wherever that is.
+    pub configured: Arc<dyn Outbound>,
+    /// To what clients name: push services of browsers.
+    // INVARIANT: what an endpoint of the configuration may be, private addresses among it, an address
+    // that a client gives may not.
+    pub named: Arc<dyn Outbound>,
+}
+
 /// Makes the calls.
 pub struct Outgoing {
     pub(crate) to: Destinations,
-    outbound: Arc<dyn Outbound>,
+    ways: Ways,
     clock: Arc<dyn Clock>,
     rng: Arc<dyn Rng>,
 }
@@ -82,14 +93,9 @@ impl From<OutboundError> for Undelivered {
 }
 
 impl Outgoing {
-    /// Calls to these destinations, all through `outbound`, which guards them.
-    pub fn new(
-        to: Destinations,
-        outbound: Arc<dyn Outbound>,
-        clock: Arc<dyn Clock>,
-        rng: Arc<dyn Rng>,
-    ) -> Self {
-        Self { to, outbound, clock, rng }
+    /// Calls to these destinations; the ways guard them.
+    pub fn new(to: Destinations, ways: Ways, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) -> Self {
+        Self { to, ways, clock, rng }
     }
 
     /// Makes a device known where its notifications go; answers its address there, if it gets one.
@@ -134,9 +140,24 @@ impl Outgoing {
     }
 
     async fn send(&self, request: Request<Bytes>) -> Result<OutboundResponse, Undelivered> {
-        let call = OutboundRequest { request, timeout: TIME, max_body: MAX_ANSWER };
-        Ok(self.outbound.send(call).await?)
+        exchange(&*self.ways.configured, request).await
     }
+
+    /// Sends where a client says.
+    async fn send_as_named(
+        &self,
+        request: Request<Bytes>,
+    ) -> Result<OutboundResponse, Undelivered> {
+        exchange(&*self.ways.named, request).await
+    }
+}
+
+async fn exchange(
+    outbound: &dyn Outbound,
+    request: Request<Bytes>,
+) -> Result<OutboundResponse, Undelivered> {
+    let call = OutboundRequest { request, timeout: TIME, max_body: MAX_ANSWER };
+    Ok(outbound.send(call).await?)
 }
 
 /// What an answer's status says of a delivery.

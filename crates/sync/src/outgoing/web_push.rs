@@ -122,7 +122,7 @@ impl Outgoing {
             .header("urgency", "normal")
             .body(Bytes::from(sealed.ok_or_else(|| unusable(()))?))
             .map_err(unusable)?;
-        verdict(&self.send(request).await?, "the push service")
+        verdict(&self.send_as_named(request).await?, "the push service")
     }
 }
 

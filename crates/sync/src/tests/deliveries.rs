@@ -17,16 +17,18 @@ use wire::cognito_sync::{
 };
 
 use super::*;
-use crate::{Destinations, Endpoint, Outgoing, Vapid};
+use crate::{Destinations, Endpoint, Outgoing, Vapid, Ways};
 
 const APP: &str = "arn:aws:sns:us-east-1:111111111111:app/GCM/app";
 const ROLE: &str = "arn:aws:iam::111111111111:role/Push";
 
 type Respond = Box<dyn Fn(&str) -> (u16, String) + Send + std::marker::Sync>;
 
+type Sent = http::Request<Bytes>;
+
 /// The web: what was sent there, and what it answers by host and body.
 #[derive(Clone)]
-struct Web(Arc<(Mutex<Respond>, Mutex<Vec<http::Request<Bytes>>>)>);
+struct Web(Arc<(Mutex<Respond>, Mutex<Vec<Sent>>)>);
 
 impl Web {
     fn new() -> Self {
@@ -95,7 +97,13 @@ fn endpoint(host: &str) -> Endpoint {
 
 async fn with(to: Destinations) -> (World, Web) {
     let web = Web::new();
-    let outgoing = Outgoing::new(to, Arc::new(web.clone()), Arc::new(Still), Arc::new(OsRng));
+    // A call to the other side would not be seen.
+    let none: Arc<dyn Outbound> = Arc::new(Web::new());
+    let named = to.vapid.is_some();
+    let web_out: Arc<dyn Outbound> = Arc::new(web.clone());
+    let (configured, named) = if named { (none, web_out) } else { (web_out, none) };
+    let ways = Ways { configured, named };
+    let outgoing = Outgoing::new(to, ways, Arc::new(Still), Arc::new(OsRng));
     (World::with(|sync| sync.with_outgoing(outgoing)).await, web)
 }
 

@@ -228,7 +228,9 @@ fn principal(who: Who, now: Timestamp) -> Principal {
 /// An input about a dataset of an identity, with more members.
 pub(crate) fn at(id: &str, name: &str, more: Value) -> Value {
     let mut input = json!({ "IdentityPoolId": POOL, "IdentityId": id, "DatasetName": name });
-    input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    if let Value::Object(more) = more {
+        input.as_object_mut().unwrap().extend(more);
+    }
     input
 }
 
