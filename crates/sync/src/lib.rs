@@ -5,6 +5,7 @@
 //!
 //! * `entities`: what is stored, and under which keys; `datasets`: how a dataset with its records
 //!   is read, patched and written as one batch.
+//! * `update`: an update from reading to telling, in its identity's turn (`turns`).
 //! * `caller`, `permissions`: whose data credentials reach.
 //! * `tokens`: sync sessions and pages.
 //! * `ground`: an identity with its head; `adopt`: the datasets that come with a merge; `forget`:
@@ -30,6 +31,7 @@ mod permissions;
 mod service;
 mod tokens;
 mod turns;
+mod update;
 mod usage;
 mod work;
 

@@ -2,6 +2,7 @@
 //! here, cases beside.
 
 mod credentials;
+mod dependents;
 mod developer;
 mod faults;
 mod guests;
