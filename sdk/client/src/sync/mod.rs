@@ -83,6 +83,9 @@ mod run;
 mod sse;
 mod store;
 
+#[cfg(test)]
+mod tests;
+
 pub use builder::SyncClientBuilder;
 pub use client::{Identities, IdentityMove, SyncClient};
 pub use dataset::Dataset;
