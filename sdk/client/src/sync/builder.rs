@@ -4,13 +4,13 @@ use std::future::Future;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::{Clock, SystemClock};
+use crate::{Clock, CognitoCredentialsProvider, SystemClock};
 
 use super::client::{Identities, Place, Settings, SyncClient};
 use super::error::SyncError;
 use super::handlers::{Conflict, ConflictDecision, DeletedDecision, Handlers, MergedDecision};
 use super::limits::Limits;
-use super::remote::Remote;
+use super::remote::{Remote, SyncService};
 use super::store::Checkpoint;
 
 /// How often a synchronization starts anew when others are faster.
@@ -60,6 +60,13 @@ impl SyncClientBuilder {
     pub fn in_memory(mut self) -> Self {
         self.place = Some(Place::Memory);
         self
+    }
+
+    /// Whose datasets these are, and the server: that of the credentials. The client follows the
+    /// provider's identity changes; what a guest wrote is carried along when the guest signs in.
+    pub fn credentials(mut self, provider: &CognitoCredentialsProvider) -> Self {
+        self.remote = Some(Arc::new(SyncService::new(provider.service_client())));
+        self.identities(provider.pool_id(), provider.clone())
     }
 
     /// The server, when it is not the one of the credentials.

@@ -1,6 +1,6 @@
 //! `SyncClient`: the datasets of one identity on this device.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError};
@@ -12,7 +12,7 @@ use futures_util::{FutureExt, StreamExt};
 use tokio::sync::{Mutex, Notify, broadcast};
 use wire::cognito_sync as shapes;
 
-use crate::Clock;
+use crate::{Clock, CognitoCredentialsProvider, IdentityChanged, IdentityError};
 
 use super::builder::SyncClientBuilder;
 use super::dataset::Dataset;
@@ -51,6 +51,42 @@ pub trait Identities: Send + Sync + 'static {
 
     /// Forgets the identity and its credentials.
     async fn forget(&self) -> Result<(), SyncError>;
+}
+
+#[async_trait]
+impl Identities for CognitoCredentialsProvider {
+    async fn identity_id(&self) -> Result<String, SyncError> {
+        Ok(Self::identity_id(self).await?.as_str().to_owned())
+    }
+
+    fn moves(&self) -> BoxStream<'static, IdentityMove> {
+        let moves = futures_util::stream::unfold(self.subscribe(), |mut changes| async {
+            loop {
+                match changes.recv().await {
+                    Ok(change) => return Some((IdentityMove::of(&change), changes)),
+                    // The next synchronization asks for the identity, and the server tells of merges.
+                    Err(broadcast::error::RecvError::Lagged(_)) => {}
+                    Err(broadcast::error::RecvError::Closed) => return None,
+                }
+            }
+        });
+        Box::pin(moves)
+    }
+
+    async fn forget(&self) -> Result<(), SyncError> {
+        Ok(self.clear().await?)
+    }
+}
+
+impl IdentityMove {
+    /// Only what belongs to the same person still comes along.
+    fn of(change: &IdentityChanged) -> Self {
+        let previous = change.previous.as_ref().filter(|_| change.is_same_person());
+        Self {
+            previous: previous.map(|id| id.as_str().to_owned()),
+            current: change.current.as_str().to_owned(),
+        }
+    }
 }
 
 /// The Sync client of one identity on this device. Clones are the same client.
@@ -152,7 +188,7 @@ impl Inner {
                 return Ok(identity);
             }
         }
-        Err(SyncError::Identity("it changes all the time".to_owned()))
+        Err(IdentityError::Superseded.into())
     }
 
     /// Takes the rows of identities over which the server says became this one: it names their
@@ -194,9 +230,10 @@ impl Inner {
         Arc::clone(running.entry(name.to_owned()).or_default())
     }
 
-    /// Whether the application opened a dataset of this name.
-    pub(crate) fn is_open(&self, name: &str) -> bool {
-        self.running.lock().unwrap_or_else(PoisonError::into_inner).contains_key(name)
+    /// The names of the datasets that the application opened.
+    pub(crate) fn opened(&self) -> BTreeSet<String> {
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        running.keys().cloned().collect()
     }
 
     /// Synchronizes one dataset and tells of it.
@@ -280,18 +317,21 @@ impl SyncClient {
         Err(SyncError::Answer("ListDatasets goes on without end"))
     }
 
-    /// Synchronizes all datasets that are known here, one after the other, but for those that wait
-    /// to be merged into another one. The first failure is returned, after all were tried.
+    /// Synchronizes all datasets that are known or were opened here, one after the other. Those that
+    /// wait to be merged come with the dataset that they belong to. The first failure is returned,
+    /// after all were tried.
     pub async fn synchronize(&self) -> Result<BTreeMap<String, Report>, SyncError> {
+        let (known, mut names) = (self.list_datasets().await?, self.inner.opened());
+        names.extend(known.iter().map(DatasetMetadata::target).map(str::to_owned));
+        for waiting in known.iter().filter(|dataset| dataset.merged_into.is_some()) {
+            names.remove(&waiting.name);
+        }
         let mut reports = BTreeMap::new();
         let mut failure = None;
-        for dataset in self.list_datasets().await? {
-            if dataset.merged_into.is_some() {
-                continue;
-            }
-            match self.inner.synchronize(&dataset.name).await {
+        for name in names {
+            match self.inner.synchronize(&name).await {
                 Ok(report) => {
-                    reports.insert(dataset.name, report);
+                    reports.insert(name, report);
                 }
                 Err(error) => failure = failure.or(Some(error)),
             }
@@ -311,6 +351,23 @@ impl SyncClient {
         self.inner.follow().await?;
         self.inner.store.wipe().await?;
         self.inner.identities.forget().await
+    }
+
+    /// The other identities with rows on this device: other users, or a guest whose sign-in this
+    /// store did not hear of because the program was killed just then. The latter is found out when
+    /// the server names the guest's datasets as merged; a guest that was never synchronized is
+    /// unknown there, and [`Self::carry_over`] is for the program to call.
+    pub async fn other_identities(&self) -> Result<Vec<String>, SyncError> {
+        self.inner.follow().await?;
+        Ok(self.inner.store.other_identities().await?)
+    }
+
+    /// Makes the rows of another identity those of the current one, as after a sign-in: its datasets
+    /// are merged by the next synchronizations. For a program that knows that both are one person.
+    pub async fn carry_over(&self, identity: &str) -> Result<(), SyncError> {
+        let current = self.inner.current_identity().await?;
+        let previous = Some(identity.to_owned());
+        Ok(adopt(&self.inner.store, &self.inner.events, &current, previous).await?)
     }
 
     /// Registers this device for push, and returns the id that the server gave it. `token` is what

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::ServiceError;
+use crate::{IdentityError, ServiceError};
 
 /// Any failure of the Sync client. Nothing that was acknowledged is lost by one: what was written
 /// locally stays, and the next synchronization goes on from there.
@@ -17,9 +17,9 @@ pub enum SyncError {
     /// The server, or the way there.
     #[error(transparent)]
     Service(#[from] ServiceError),
-    /// There is no identity: the credentials provider could not tell one.
-    #[error("there is no identity to synchronize for: {0}")]
-    Identity(String),
+    /// The credentials provider could not tell whose datasets these are.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
     /// The conflict handler cancelled, or left a conflict open. Nothing was written.
     #[error("the conflict handler cancelled the synchronization of {dataset}")]
     Cancelled {
@@ -50,7 +50,11 @@ pub enum SyncError {
 impl SyncError {
     /// Whether the server could not be reached, so that the same call may succeed later.
     pub fn is_offline(&self) -> bool {
-        matches!(self, Self::Service(error) if error.is_transient())
+        match self {
+            Self::Service(error) => error.is_transient(),
+            Self::Identity(error) => error.is_transient(),
+            _ => false,
+        }
     }
 }
 

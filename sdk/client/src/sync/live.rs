@@ -4,6 +4,7 @@
 //! is no stream (AWS has none), the datasets are synchronized in intervals. Nothing rests on the
 //! stream being complete: every connection starts with a synchronization, and ends after a while.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use futures_util::StreamExt;
@@ -13,7 +14,7 @@ use tracing::debug;
 
 use super::client::{Inner, SyncClient};
 use super::remote::{Change, Changes};
-use super::store::CLEARED;
+use super::store::{CLEARED, DatasetMetadata};
 
 /// The times of live updates. The defaults suit an application with a person before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,14 +170,14 @@ impl Live {
             Err(_) => return,
         };
         let fresh = match (&known, change.sync_count) {
-            (Some(known), _) if known.merged_into.is_some() => false,
             (Some(known), Some(count)) => known.last_sync_count != count,
             (Some(_), None) => true,
-            (None, _) => self.inner().is_open(&change.dataset),
+            (None, _) => self.inner().opened().contains(&change.dataset),
         };
         if fresh {
             // Its failure is told as an event.
-            let _ = self.inner().synchronize(&change.dataset).await;
+            let name = known.as_ref().map_or(&*change.dataset, DatasetMetadata::target);
+            let _ = self.inner().synchronize(name).await;
         }
     }
 
@@ -184,11 +185,12 @@ impl Live {
     async fn push(&self) {
         tokio::time::sleep(self.options.push_after).await;
         let Ok(datasets) = self.client.list_datasets().await else { return };
-        for dataset in datasets {
-            let waits = dataset.dirty || dataset.last_sync_count == CLEARED;
-            if waits && dataset.merged_into.is_none() {
-                let _ = self.inner().synchronize(&dataset.name).await;
-            }
+        let waits = |it: &&DatasetMetadata| it.dirty || it.last_sync_count == CLEARED;
+        let names: BTreeSet<&str> =
+            datasets.iter().filter(waits).map(DatasetMetadata::target).collect();
+        for name in names {
+            // Its failure is told as an event.
+            let _ = self.inner().synchronize(name).await;
         }
     }
 }

@@ -6,17 +6,14 @@
 //! to Amazon Cognito Sync alike.
 //!
 //! ```no_run
-//! use countersign_client::sync::{Conflict, SyncClient};
+//! use countersign_client::CognitoCredentialsProvider;
+//! use countersign_client::sync::SyncClient;
 //!
-//! # async fn notes(
-//! #     remote: impl countersign_client::sync::Remote,
-//! #     identities: impl countersign_client::sync::Identities,
-//! # ) -> Result<(), countersign_client::sync::SyncError> {
-//! let client = SyncClient::builder()
-//!     .remote(remote)
-//!     .identities("eu-west-1:…", identities)
-//!     .path("notes.db")
+//! # async fn notes() -> Result<(), Box<dyn std::error::Error>> {
+//! let provider = CognitoCredentialsProvider::builder("eu-west-1:0f6e…")
+//!     .endpoint_url("https://login.example.com")
 //!     .build()?;
+//! let client = SyncClient::builder().credentials(&provider).path("notes.db").build()?;
 //!
 //! let notes = client.dataset("notes")?;
 //! notes.put("milk", "two litres").await?; // Durable here, network or not.

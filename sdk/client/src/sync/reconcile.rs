@@ -36,21 +36,18 @@ pub(crate) struct Pulled {
 
 /// Whether the dataset that was last synchronized at count `n` is gone, or gone and made anew.
 ///
-/// A dataset that was never synchronized (`n` = 0) cannot have been deleted, whatever the flags say.
-/// Besides the flags, two signs: the count fell, or a full listing lacks a row that it must hold.
+/// A dataset that was never synchronized cannot have been deleted, whatever the flags say; `n` = 0
+/// alone does not tell, for it stays behind when others write too, or when a push made the dataset
+/// anew. Besides the flags there are two signs: the count fell, or the listing lacks a row that it
+/// must hold.
 pub(crate) fn was_deleted(n: i64, rows: &[Row], pulled: &Pulled) -> bool {
-    if n <= 0 {
+    let known = rows.iter().map(|row| row.sync_count).fold(n, i64::max);
+    if known <= 0 {
         return false;
     }
-    if !pulled.exists || pulled.deleted_since || pulled.count < n {
-        return true;
-    }
     let listed = |row: &Row| pulled.records.iter().any(|record| record.key == row.key);
-    // Only after a rewind is `from` below rows that are known to the server.
-    pulled.from < n
-        && rows
-            .iter()
-            .any(|row| row.sync_count > pulled.from && row.value.is_some() && !listed(row))
+    let lacks = |row: &Row| row.sync_count > pulled.from && row.value.is_some() && !listed(row);
+    !pulled.exists || pulled.deleted_since || pulled.count < known || rows.iter().any(lacks)
 }
 
 /// One key: the row as it was read, and as it shall be.

@@ -112,7 +112,9 @@ impl<'a> Run<'a> {
                 return Ok(Step::Again);
             }
         }
-        self.finish_merges(identity).await?;
+        if let Step::Again = self.finish_merges(identity).await? {
+            return Ok(Step::Again);
+        }
         if !pulled.exists {
             self.client.store.forget_empty(version).await?;
         }
@@ -340,16 +342,19 @@ impl<'a> Run<'a> {
     }
 
     /// Deletes what was carried over, now that it is safe on the server.
-    async fn finish_merges(&mut self, identity: &str) -> Result<(), SyncError> {
+    async fn finish_merges(&mut self, identity: &str) -> Result<Step, SyncError> {
+        let mut step = Step::Done;
         for name in std::mem::take(&mut self.doomed) {
             let snapshot = self.client.store.snapshot(identity, &name, None).await?;
             if snapshot.version.n == CLEARED {
-                // Rows that came in the meantime are merged next time.
-                let _ = self.delete(identity, &name, snapshot.version).await?;
+                // Rows that were written after the dataset was cleared are still to be merged.
+                if let Step::Again = self.delete(identity, &name, snapshot.version).await? {
+                    step = Step::Again;
+                }
                 self.report.merged.push(name);
             }
         }
-        Ok(())
+        Ok(step)
     }
 
     /// Deletes a cleared dataset on the server.

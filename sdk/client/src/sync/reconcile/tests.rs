@@ -185,6 +185,15 @@ fn sy_015_a_deleted_dataset_is_recognized() {
 }
 
 #[test]
+fn a_dataset_is_known_by_its_rows_too() {
+    // Pushed anew, so that `n` stayed at 0; then deleted again.
+    let gone = Pulled::default();
+    assert!(was_deleted(0, &[row("k", "v")], &gone));
+    assert!(!was_deleted(0, &[Row { sync_count: 0, ..dirty("k", "v") }], &gone));
+    assert!(was_deleted(0, &[row("k", "v")], &listing(0, 2, vec![incoming("k", Some("v"), 2)])));
+}
+
+#[test]
 fn a_full_listing_without_a_known_row_is_another_dataset() {
     let rows = [row("k", "v")];
     assert!(was_deleted(5, &rows, &listing(0, 7, vec![incoming("other", Some("v"), 6)])));

@@ -34,6 +34,13 @@ pub struct DatasetMetadata {
     pub records: Option<i64>,
 }
 
+impl DatasetMetadata {
+    /// The dataset to synchronize for this one: itself, or the one that it is to be merged into.
+    pub(crate) fn target(&self) -> &str {
+        self.merged_into.as_deref().unwrap_or(&self.name)
+    }
+}
+
 /// One write of an application: a value, or `None` to remove the record.
 #[derive(Debug, Clone)]
 pub(crate) struct Edit {

@@ -380,8 +380,8 @@ async fn events_tell_what_changed() {
     let (_, _, a, b) = two().await;
     a.put("k", "v").await;
     a.sync().await;
-    let mut events = b.client.events();
     b.put("j", "w").await;
+    let mut events = b.client.events();
     b.sync().await;
     let dataset = || "notes".to_owned();
     assert_eq!(events.recv().await.unwrap(), SyncEvent::Started { dataset: dataset() });

@@ -59,6 +59,7 @@ async fn sy_018_a_guests_data_is_there_after_signing_in() {
         device.put("both", "guest's, later").await;
         let mut events = device.client.events();
         sign_in(&world, &device, &guest, &user).await;
+        assert_eq!(device.all().await, map([]), "not merged yet");
         let report = device.sync().await;
         assert_eq!(report.merged, [format!("notes.{guest}")]);
         let moved =

@@ -32,7 +32,7 @@ use crate::sync::record::Row;
 use crate::sync::{
     Changes, Identities, IdentityMove, Remote, SyncClient, SyncClientBuilder, SyncError,
 };
-use crate::{Clock, ServiceError, ServiceErrorKind};
+use crate::{Clock, IdentityError, ServiceError, ServiceErrorKind};
 
 const DEVELOPER: &str = "login.app";
 
@@ -357,7 +357,7 @@ impl Person {
 impl Identities for Arc<Person> {
     async fn identity_id(&self) -> Result<String, SyncError> {
         match self.id() {
-            id if id.is_empty() => Err(SyncError::Identity("offline".to_owned())),
+            id if id.is_empty() => Err(IdentityError::Superseded.into()),
             id => Ok(id),
         }
     }
@@ -593,6 +593,11 @@ impl Device {
             .clock(Arc::new(line.world.clock.clone()));
         let client = build(builder).build().unwrap();
         let _ = line.client.set(client.clone());
+        // As a credentials provider that finds its identity in its store.
+        let identity = line.person.id();
+        if !identity.is_empty() {
+            line.person.become_identity(&identity, None);
+        }
         Self { client, line }
     }
 
