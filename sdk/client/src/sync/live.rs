@@ -10,6 +10,7 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use futures_util::future::{self, Either};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 use tracing::debug;
 
 use super::client::{Inner, SyncClient};
@@ -91,9 +92,14 @@ impl Live {
                     self.follow(&identity, stream).await;
                     self.idle(jittered(self.options.retry)).await;
                 }
+                // Polling, until the time in which a stream would have been opened anew: perhaps the
+                // server has learnt it, or the refusal was meant for an identity that is no more.
                 Ok(None) => {
-                    self.catch_up().await;
-                    self.idle(jittered(self.options.poll)).await;
+                    let end = Instant::now() + jittered(self.options.stream);
+                    while Instant::now() < end {
+                        self.catch_up().await;
+                        self.idle(jittered(self.options.poll)).await;
+                    }
                 }
                 Err(()) => {
                     // The stream alone may be out of order.

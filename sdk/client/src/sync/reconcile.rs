@@ -231,10 +231,13 @@ impl Working {
     }
 }
 
-/// Whether the server's version is the one that was sent from here. Servers may keep whole seconds.
+/// Whether the server's version is the one that was sent from here: the same value of the same
+/// moment. A server may keep whole seconds; removals are too alike for that.
 fn is_echo(sent: &Sent, incoming: &Incoming) -> bool {
-    sent.value == incoming.value
-        && sent.last_modified.div_euclid(1000) == incoming.last_modified.div_euclid(1000)
+    let whole_second = |moment: i64| moment - moment.rem_euclid(1000);
+    let exact = incoming.last_modified == sent.last_modified;
+    let rounded = incoming.last_modified == whole_second(sent.last_modified);
+    sent.value == incoming.value && (exact || (rounded && sent.value.is_some()))
 }
 
 /// A resolved row is based on the server's version, so that its push is not refused; unless that

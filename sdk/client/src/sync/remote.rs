@@ -195,3 +195,6 @@ fn changes_of(stream: ByteStream) -> Changes {
         }
     }))
 }
+
+#[cfg(test)]
+mod tests;

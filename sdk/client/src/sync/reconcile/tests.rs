@@ -116,8 +116,16 @@ fn our_own_update_whose_answer_was_lost_is_no_conflict() {
     // Another value, or another moment: somebody else's.
     let (_, conflict) = taken(stored.clone(), incoming("k", Some("other"), 4));
     assert!(conflict.is_some());
-    let later = Incoming { last_modified: 4000, ..incoming("k", Some("first"), 4) };
-    assert!(taken(stored, later).1.is_some());
+    let at = |last_modified, record| Incoming { last_modified, ..record };
+    let first = || incoming("k", Some("first"), 4);
+    assert!(taken(stored.clone(), at(41, first())).1.is_some());
+    assert!(taken(stored.clone(), at(1000, first())).1.is_some());
+    assert!(taken(stored.clone(), at(0, first())).1.is_none(), "a server with whole seconds");
+    // All removals have the same value: only the exact moment tells.
+    let sent = Some(Sent { value: None, last_modified: 40 });
+    let stored = Row { sent, ..stored };
+    assert!(taken(stored.clone(), at(0, incoming("k", None, 4))).1.is_some());
+    assert!(taken(stored, incoming("k", None, 4)).1.is_none());
 }
 
 /// The row after a conflict between a dirty `mine` at 30 and `theirs` at 50 is resolved.

@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use super::world::{Break, Device, Line, World};
+use super::world::{Break, Deleting, Device, Line, World};
 use crate::sync::{Conflict, Dataset, DeletedDecision, Record, SyncClientBuilder};
 
 const KEYS: [&str; 3] = ["a", "b", "c"];
@@ -191,7 +191,9 @@ impl Actor {
         self.notes.clear().await.unwrap();
         let mut ledger = self.ledger.lock().unwrap();
         ledger.guest_cleared |= self.guest;
-        before.iter().for_each(|record| ledger.end(record.last_modified));
+        for record in before {
+            ledger.end(record.last_modified);
+        }
     }
 }
 
@@ -305,7 +307,7 @@ impl Run {
         match *fault {
             Fault::None => {}
             Fault::Break(call, how) => line.breaks(call, how),
-            Fault::Drop(call) => line.before(call, || std::future::pending()),
+            Fault::Drop(call) => line.before(call, std::future::pending),
             Fault::Put(call, key) => {
                 line.before(call, move || async move { actor.write(key, false).await });
             }
@@ -359,13 +361,16 @@ impl Run {
             let datasets = self.world.datasets(&identity).await;
             prop_assert!(datasets.iter().all(|name| name == "notes"), "{:?}", datasets);
         }
+        let mut stored: Vec<BTreeMap<String, Record>> = Vec::new();
+        for device in &self.devices {
+            let records = device.notes().records().await.unwrap();
+            stored.push(records.into_iter().map(|record| (record.key.clone(), record)).collect());
+        }
         let ledger = self.ledger.lock().unwrap();
         for (at, node) in &ledger.nodes {
-            let records = self.devices[node.by].notes().records().await.unwrap();
-            let stored: BTreeMap<String, Record> =
-                records.into_iter().map(|record| (record.key.clone(), record)).collect();
+            let stored = &stored[node.by];
             prop_assert!(
-                ledger.accounted(*at, &stored),
+                ledger.accounted(*at, stored),
                 "the write {at} {node:?} vanished; stored: {stored:?}; {ledger:?}"
             );
         }
@@ -375,12 +380,14 @@ impl Run {
 
 /// Notes what ends with a dataset. One that was merged is deleted after its records were carried
 /// over, which ends nothing; unless the guest had cleared it.
-fn deletions(ledger: &Shared) -> Arc<dyn Fn(&str, Vec<i64>) + Send + Sync> {
+fn deletions(ledger: &Shared) -> Deleting {
     let ledger = Arc::clone(ledger);
     Arc::new(move |dataset, moments| {
         let mut ledger = ledger.lock().unwrap();
         if dataset == "notes" || ledger.guest_cleared {
-            moments.into_iter().for_each(|at| ledger.end(at));
+            for at in moments {
+                ledger.end(at);
+            }
         }
     })
 }

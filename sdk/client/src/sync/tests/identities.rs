@@ -136,19 +136,15 @@ async fn sy_018_merged_datasets_may_be_discarded_or_left() {
         sign_in(&world, &device, &guest, &user).await;
         device.sync().await;
         assert_eq!(device.all().await, map([]));
-        let name = format!("notes.{guest}");
-        let left = device.client.dataset(&name).unwrap();
-        match decision {
-            MergedDecision::Discard => assert_eq!(world.datasets(&user).await, [] as [&str; 0]),
-            _ => {
-                // It is a dataset like any other.
-                left.synchronize().await.unwrap();
-                assert_eq!(left.all().await.unwrap(), map([("k", "guest's")]));
-                left.clear().await.unwrap();
-                device.sync().await;
-                assert_eq!(world.datasets(&user).await, [] as [&str; 0]);
-            }
+        if decision == MergedDecision::Later {
+            // It is a dataset like any other.
+            let left = device.client.dataset(&format!("notes.{guest}")).unwrap();
+            left.synchronize().await.unwrap();
+            assert_eq!(left.all().await.unwrap(), map([("k", "guest's")]));
+            left.clear().await.unwrap();
+            device.sync().await;
         }
+        assert_eq!(world.datasets(&user).await, [] as [&str; 0]);
     }
 }
 
@@ -189,6 +185,22 @@ async fn a_sign_in_that_was_not_heard_of_is_told_by_the_server() {
     let all = map([("dirty", "d"), ("synced", "s")]);
     assert_eq!(device.all().await, all);
     assert_eq!(world.values(&user, "notes").await, all);
+}
+
+#[tokio::test]
+async fn a_guest_that_the_server_never_saw_can_be_carried_over() {
+    let (world, guest, user) = guest_and_user().await;
+    let device = Device::new(&world, &guest);
+    device.put("k", "never synchronized").await;
+    device.line.person.become_silently(&user);
+    device.sync().await;
+    assert_eq!(device.all().await, map([]));
+    assert_eq!(device.client.other_identities().await.unwrap(), [guest.as_str()]);
+    device.client.carry_over(&guest).await.unwrap();
+    device.client.synchronize().await.unwrap();
+    assert_eq!(device.all().await, map([("k", "never synchronized")]));
+    assert_eq!(world.values(&user, "notes").await, device.all().await);
+    assert_eq!(device.client.other_identities().await.unwrap(), [] as [&str; 0]);
 }
 
 #[tokio::test]

@@ -29,7 +29,7 @@ async fn has(device: &Device, expected: BTreeMap<String, String>) {
     assert!(waited.is_ok(), "{:?} is not {expected:?}", device.all().await);
 }
 
-async fn streaming(world: &Arc<World>, identity: &str) -> (Device, broadcast::Sender<Change>) {
+fn streaming(world: &Arc<World>, identity: &str) -> (Device, broadcast::Sender<Change>) {
     let changes = broadcast::channel(16).0;
     let mut line = Device::line(world, identity);
     line.changes = Some(changes.clone());
@@ -52,7 +52,7 @@ async fn a_change_is_fetched_when_the_stream_tells_of_it() {
     let world = World::new().await;
     let identity = world.guest().await;
     world.raw(&identity, "notes", "k", Some("before")).await;
-    let (device, changes) = streaming(&world, &identity).await;
+    let (device, changes) = streaming(&world, &identity);
     device.notes();
     let live = device.client.live(quick());
     followed(&changes).await;
@@ -74,7 +74,7 @@ async fn a_change_is_fetched_when_the_stream_tells_of_it() {
 async fn a_lost_stream_is_opened_again_and_caught_up_with() {
     let world = World::new().await;
     let identity = world.guest().await;
-    let (device, changes) = streaming(&world, &identity).await;
+    let (device, changes) = streaming(&world, &identity);
     device.put("mine", "m").await;
     let _live = device.client.live(quick());
     followed(&changes).await;
@@ -108,7 +108,7 @@ async fn without_a_stream_datasets_are_polled() {
 async fn local_writes_leave_by_themselves() {
     let world = World::new().await;
     let identity = world.guest().await;
-    let (device, changes) = streaming(&world, &identity).await;
+    let (device, changes) = streaming(&world, &identity);
     let _live = device.client.live(LiveOptions { poll: Duration::from_mins(9), ..quick() });
     followed(&changes).await;
     device.put("k", "v").await;
@@ -132,7 +132,7 @@ async fn a_sign_in_is_followed_to_the_users_stream() {
     let world = World::new().await;
     let (guest, user) = (world.user("guest").await, world.user("user").await);
     world.raw(&user, "notes", "user", Some("u")).await;
-    let (device, changes) = streaming(&world, &guest).await;
+    let (device, changes) = streaming(&world, &guest);
     device.put("guest", "g").await;
     device.sync().await;
     let _live = device.client.live(quick());

@@ -314,6 +314,9 @@ pub(crate) enum Break {
     After,
 }
 
+/// Is told of a dataset that is about to be deleted, and the moments of what is in it.
+pub(crate) type Deleting = Arc<dyn Fn(&str, Vec<i64>) + Send + std::marker::Sync>;
+
 /// What happens while a call is under way.
 type Meanwhile = Box<dyn FnOnce() -> BoxFuture + Send>;
 type BoxFuture = futures_util::future::BoxFuture<'static, ()>;
@@ -385,7 +388,7 @@ pub(crate) struct Line {
     /// Changes that the test tells, as the server's stream would.
     pub(crate) changes: Option<broadcast::Sender<crate::sync::Change>>,
     /// Is told of every deletion: the dataset, and the moments of what was in it.
-    pub(crate) deleting: Option<Arc<dyn Fn(&str, Vec<i64>) + Send + std::marker::Sync>>,
+    pub(crate) deleting: Option<Deleting>,
     /// The client at this end.
     client: Arc<OnceLock<SyncClient>>,
 }
