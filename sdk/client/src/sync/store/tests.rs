@@ -285,8 +285,8 @@ async fn a_device_signs_its_writes() {
 async fn a_dropped_call_is_done_or_not_begun() {
     let store = memory();
     let mut call = Box::pin(store.write("d", vec![edit("k", Some("v"))], 1, Limits::default()));
-    let begun = (&mut call).now_or_never();
-    assert!(begun.is_none(), "it runs on another thread");
+    // Begun; on a slow machine the other thread may be done before we look.
+    drop((&mut call).now_or_never());
     drop(call);
     for _ in 0..1000 {
         if state(&store, "d").await.len() == 1 {
