@@ -13,9 +13,9 @@ const EVENT_BYTES: usize = 16 << 10;
 /// The data of a `dataset` event.
 #[derive(Deserialize)]
 struct Moved {
-    #[serde(rename = "DatasetName")]
+    #[serde(rename = "dataset", alias = "DatasetName")]
     name: String,
-    #[serde(rename = "SyncCount")]
+    #[serde(rename = "syncCount", alias = "SyncCount")]
     sync_count: Option<i64>,
 }
 
@@ -88,8 +88,8 @@ mod tests {
 
     use super::*;
 
-    const STREAM: &str = ": hello\n\nevent: dataset\r\ndata: {\"DatasetName\":\"n\",\r\n\
-                          data: \"SyncCount\":7}\r\n\r\nevent: other\ndata: {}\n\nid: 3\r\
+    const STREAM: &str = ": hello\n\nevent: dataset\r\ndata: {\"dataset\":\"n\",\r\n\
+                          data: \"syncCount\":7}\r\n\r\nevent: other\ndata: {}\n\nid: 3\r\
                           event:dataset\rdata:{\"DatasetName\":\"m\"}\r\r\
                           event: dataset\ndata: no json\n\n";
 

@@ -62,7 +62,7 @@ async fn sy_024_refusals_have_their_codes() {
 
 #[tokio::test]
 async fn the_stream_is_read_and_ends() {
-    let events = ": hello\n\nevent: dataset\ndata: {\"DatasetName\":\"notes\",\"SyncCount\":3}\n\n";
+    let events = ": hello\n\nevent: dataset\ndata: {\"dataset\":\"notes\",\"syncCount\":3,\"deleted\":false}\n\n";
     let headers = vec![("content-type", "text/event-stream".to_owned())];
     let stub = Stub::of([Reply::Answer { status: 200, headers, body: events.to_owned() }]).await;
     let stream = service(&stub).changes(POOL, IDENTITY).await.unwrap().unwrap();
