@@ -1,5 +1,7 @@
 //! The official AWS SDK for Rust: a guest of an identity pool onto S3.
 
+mod provider;
+
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_sdk_cognitoidentity::types::Credentials as Issued;

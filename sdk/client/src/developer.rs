@@ -38,11 +38,11 @@ impl std::fmt::Debug for DeveloperLogin {
 /// <https://docs.aws.amazon.com/cognito/latest/developerguide/developer-authenticated-identities.html>
 #[async_trait]
 pub trait DeveloperIdentity: Send + Sync + 'static {
-    /// Who is signed in; `None` for a guest. `known` is the identity so far: a back end that passes
-    /// a guest's on links the guest's identity to the person.
+    /// Who is signed in; `None` for a guest. `guest` is the identity of the guest so far, if there
+    /// was one: a back end that passes it on links it to the person.
     async fn login(
         &self,
-        known: Option<&IdentityId>,
+        guest: Option<&IdentityId>,
     ) -> Result<Option<DeveloperLogin>, LoginsError>;
 
     /// A number that changes whenever somebody else is signed in, or nobody.

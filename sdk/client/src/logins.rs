@@ -10,6 +10,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use zeroize::Zeroizing;
 
+use crate::identity_id::IdentityId;
+
 /// Tokens by login provider; empty for a guest. `Debug` shows the providers only.
 ///
 /// Providers are named as identity pools name them: `accounts.google.com`, `graph.facebook.com`,
@@ -49,6 +51,13 @@ impl Logins {
         self.0.keys().map(String::as_str)
     }
 
+    /// A hash that tells who is signed in and nothing else: the same for a new token of the same
+    /// person.
+    pub fn fingerprint(&self) -> String {
+        let people: Vec<String> = self.principal().0.into_iter().collect();
+        hex::encode(sigv4::sha256(people.join(",").as_bytes()))
+    }
+
     /// For a request; `None` for a guest.
     pub(crate) fn for_request(&self) -> Option<BTreeMap<String, wire::Sensitive<String>>> {
         let entry = |(provider, token): (&String, &Zeroizing<String>)| {
@@ -57,9 +66,15 @@ impl Logins {
         (!self.0.is_empty()).then(|| self.0.iter().map(entry).collect())
     }
 
-    /// The only token.
-    pub(crate) fn single_token(&self) -> Option<&str> {
-        self.0.values().next().map(|token| token.as_str())
+    /// The token of an identity pool itself, which a developer's back end has fetched.
+    pub(crate) fn own_token(&self) -> Option<&str> {
+        let own = |(name, _): &(&String, _)| name.starts_with("cognito-identity");
+        self.0.iter().find(own).map(|(_, token)| token.as_str())
+    }
+
+    /// The identity that such a token names. `GetId` takes none of them.
+    pub(crate) fn own_identity(&self) -> Option<IdentityId> {
+        subject(self.own_token()?).map(|(_, subject)| subject.into())
     }
 
     pub(crate) fn principal(&self) -> Principal {
@@ -212,6 +227,16 @@ mod tests {
         assert!(one.principal().is_same_person(&two.principal()));
         assert_ne!(one.principal(), two.principal());
         assert!(Principal::default().is_same_person(&Logins::none().principal()));
+    }
+
+    #[test]
+    fn a_pools_own_token_names_the_identity() {
+        let token = jwt("https://cognito-identity.amazonaws.com", "eu-west-1:x", "1");
+        let own = Logins::none().with("cognito-identity.amazonaws.com", &token);
+        assert_eq!(own.own_identity(), Some("eu-west-1:x".into()));
+        assert_eq!(own.own_token(), Some(token.as_str()));
+        let other = Logins::user_pool("eu-west-1_Abc", token);
+        assert_eq!((other.own_identity(), other.own_token()), (None, None));
     }
 
     #[test]

@@ -147,7 +147,7 @@ impl Exchange {
         identity: &IdentityId,
         proof: &Proof,
     ) -> Result<(IdentityId, wire::Sensitive<String>), IdentityError> {
-        if let (Some(identity), Some(token)) = (&proof.identity, proof.logins.single_token()) {
+        if let (Some(identity), Some(token)) = (&proof.identity, proof.logins.own_token()) {
             return Ok((identity.clone(), token.into()));
         }
         let input = GetOpenIdTokenInput {

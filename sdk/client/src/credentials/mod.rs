@@ -97,6 +97,21 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Notices whether somebody else is signed in, where the source counts that. Answers whether it
+    /// counts it. The source is asked without the lock: it is the program's code, and may hold
+    /// locks of its own.
+    fn follow_epoch(&self) -> bool {
+        let (number, source) = self.lock().numbered_source();
+        let epoch = source.epoch();
+        self.lock().follow(number, epoch);
+        epoch.is_some()
+    }
+
+    fn set_source(&self, source: Source) {
+        let epoch = source.epoch();
+        self.lock().set_source(source, epoch);
+    }
+
     /// The source, while the generation lasts.
     fn current(&self, generation: u64) -> Result<Source, IdentityError> {
         let state = self.lock();
@@ -179,14 +194,14 @@ impl CognitoCredentialsProvider {
 
     /// Somebody else is signed in from now on. Credentials are fetched anew when they are needed.
     pub fn set_logins(&self, logins: impl LoginsProvider) {
-        self.inner.lock().set_source(Source::Logins(Arc::new(logins)));
+        self.inner.set_source(Source::Logins(Arc::new(logins)));
     }
 
     /// The program's own back end says from now on who is signed in.
     pub fn set_developer(&self, back_end: impl DeveloperIdentity) {
         let provider = Source::own_provider(self.inner.exchange.client.region());
         let source = Source::Developer { back_end: Arc::new(back_end), provider };
-        self.inner.lock().set_source(source);
+        self.inner.set_source(source);
     }
 
     /// Forgets the credentials; the identity stays.
@@ -229,11 +244,11 @@ impl CognitoCredentialsProvider {
     /// are asked for, and answered for the work that may follow.
     async fn observe(&self) -> Result<Option<Proof>, IdentityError> {
         for _ in 0..ROUNDS {
+            if self.inner.follow_epoch() {
+                return Ok(None);
+            }
             let (source, generation, number) = {
                 let mut state = self.inner.lock();
-                if state.follow_epoch() {
-                    return Ok(None);
-                }
                 (state.source.clone(), state.generation, state.ask())
             };
             let proof = source.proof(None).await?;
@@ -287,12 +302,11 @@ impl ProvideCredentials for CognitoCredentialsProvider {
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
         let now = self.inner.exchange.client.clock().now();
-        let mut state = self.inner.lock();
         // A source that does not count sign-ins cannot be asked here: it may have another user.
-        if !state.follow_epoch() {
+        if !self.inner.follow_epoch() {
             return None;
         }
-        match state.supply(now) {
+        match self.inner.lock().supply(now) {
             Supply::Fresh(credentials) | Supply::Ageing(credentials) => Some(credentials),
             Supply::Empty => None,
         }

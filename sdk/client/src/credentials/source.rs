@@ -54,7 +54,7 @@ impl Source {
         match self {
             Self::Logins(provider) => {
                 let logins = provider.logins().await.map_err(IdentityError::of_logins)?;
-                Ok(Proof { logins, identity: None })
+                Ok(Proof { identity: logins.own_identity(), logins })
             }
             Self::Developer { back_end, provider } => {
                 let login = back_end.login(known).await.map_err(IdentityError::of_logins)?;

@@ -100,6 +100,8 @@ pub(super) enum Supply {
 
 pub(super) struct State {
     pub(super) source: Source,
+    /// Counts how often the source was replaced.
+    source_number: u64,
     /// Counts changes of who is signed in and requests to forget.
     ///
     /// INVARIANT: what was begun under one generation is neither kept nor handed out under
@@ -112,8 +114,6 @@ pub(super) struct State {
     asked: u64,
     observed: u64,
     pub(super) known: Option<Known>,
-    /// Whether the store has been read.
-    pub(super) loaded: bool,
     cached: Option<Cached>,
     quiet_until: Option<Instant>,
     /// An identity that another did not do better than, and until when that is believed.
@@ -127,13 +127,13 @@ impl State {
         let epoch = source.epoch();
         Self {
             source,
+            source_number: 0,
             generation: 0,
             epoch,
             principal: None,
             asked: 0,
             observed: 0,
             known: None,
-            loaded: false,
             cached: None,
             quiet_until: None,
             vain: None,
@@ -149,23 +149,27 @@ impl State {
         self.quiet_until = None;
     }
 
-    pub(super) fn set_source(&mut self, source: Source) {
-        self.epoch = source.epoch();
+    /// Replaces the source, which stands at `epoch`.
+    pub(super) fn set_source(&mut self, source: Source, epoch: Option<u64>) {
+        self.epoch = epoch;
         self.source = source;
+        self.source_number = self.source_number.wrapping_add(1);
         self.principal = None;
         self.next_generation();
     }
 
-    /// Notices that somebody else is signed in, where the source counts that. Answers whether it
-    /// counts it.
-    pub(super) fn follow_epoch(&mut self) -> bool {
-        let epoch = self.source.epoch();
-        if epoch != self.epoch {
+    /// The source, and its number for [`Self::follow`].
+    pub(super) fn numbered_source(&self) -> (u64, Source) {
+        (self.source_number, self.source.clone())
+    }
+
+    /// Notices that the epoch of source `number` is another one.
+    pub(super) fn follow(&mut self, number: u64, epoch: Option<u64>) {
+        if number == self.source_number && epoch != self.epoch {
             self.epoch = epoch;
             self.principal = None;
             self.next_generation();
         }
-        epoch.is_some()
     }
 
     /// Begins a question to a source that does not count.

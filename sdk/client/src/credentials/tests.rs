@@ -562,6 +562,31 @@ async fn a_session_that_counts_is_asked_only_for_fetches() {
     assert_eq!(key_of(&provider).await, "of-berta");
 }
 
+/// A session that asks the provider while it holds a lock that its epoch needs.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_may_hold_locks_of_its_own() {
+    let world = World::new().await;
+    let session = Session::default();
+    let provider = world.builder().logins(session.clone()).build().unwrap();
+    let caller = tokio::spawn({
+        let provider = provider.clone();
+        async move {
+            for _ in 0..50 {
+                provider.credentials().await.unwrap();
+            }
+        }
+    });
+    for round in 0..50 {
+        {
+            let mut held = session.0.lock().unwrap();
+            held.0 += u64::from(round % 7 == 0);
+            provider.clear_credentials();
+        }
+        tokio::task::yield_now().await;
+    }
+    tokio::time::timeout(Duration::from_secs(30), caller).await.expect("no deadlock").unwrap();
+}
+
 #[tokio::test]
 async fn a_fetch_that_a_sign_in_overtakes_is_thrown_away() {
     let world = World::new().await;
@@ -687,6 +712,7 @@ async fn a_back_end_of_the_developers_names_the_identity() {
     assert_eq!(world.count("GetId"), 1);
     let known = &back_end.0.lock().unwrap().known;
     assert_eq!(known[1].as_deref(), Some("eu-west-1:guest-1"), "so that the back end can link it");
+    assert!(known[2..].iter().all(Option::is_none), "anna's is not for berta: {known:?}");
 }
 
 #[tokio::test]

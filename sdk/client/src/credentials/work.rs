@@ -27,7 +27,12 @@ impl Inner {
         let source = self.current(generation)?;
         let proof = match proof {
             Some(proof) => proof,
-            None => source.proof(known.as_ref().map(|known| &known.id)).await?,
+            // INVARIANT: a back end learns of a guest's identity only. Of a user's it could link the
+            // next user to it.
+            None => {
+                let guest = known.as_ref().filter(|known| known.owner.is_guest());
+                source.proof(guest.map(|known| &known.id)).await?
+            }
         };
         let principal = proof.principal();
         if let Some(done) = self.done_meanwhile(generation, want, &principal)? {
@@ -53,7 +58,7 @@ impl Inner {
     async fn recall(&self, generation: u64) -> Result<Option<Known>, IdentityError> {
         {
             let state = self.lock();
-            if state.loaded && state.known.is_some() {
+            if state.known.is_some() {
                 return Ok(state.known.clone());
             }
         }
@@ -69,7 +74,6 @@ impl Inner {
         if state.generation != generation {
             return Err(IdentityError::Superseded);
         }
-        state.loaded = true;
         if state.known.is_none() {
             state.known = stored;
         }
@@ -186,8 +190,8 @@ impl Inner {
         let id = exchanged.as_ref().map_or(&candidate.id, |new| &new.identity).clone();
         let known = Known { id: id.clone(), owner: principal };
         let stored = {
+            self.follow_epoch();
             let mut state = self.lock();
-            state.follow_epoch();
             if state.generation != generation {
                 return Err(IdentityError::Superseded);
             }

@@ -93,16 +93,28 @@ impl ServiceClient {
     }
 
     /// Calls operation `O`.
-    pub async fn call<O: ClientOperation>(
-        &self,
+    pub fn call<'a, O: ClientOperation>(
+        &'a self,
         input: &O::Input,
+    ) -> impl Future<Output = Result<O::Output, ServiceError>> + Send + use<'a, O> {
+        // Encoded before the future, which then does not borrow the input.
+        let request = encode_request::<O>(input);
+        async move {
+            match request {
+                Ok(request) => self.exchange::<O>(&request).await,
+                Err(error) => Err(ServiceError::of_wire(O::META, error)),
+            }
+        }
+    }
+
+    async fn exchange<O: ClientOperation>(
+        &self,
+        request: &ClientRequest,
     ) -> Result<O::Output, ServiceError> {
         let op: &'static OpMeta = O::META;
-        let request =
-            encode_request::<O>(input).map_err(|error| ServiceError::of_wire(op, error))?;
         let mut attempt = 1;
         loop {
-            let (error, asked) = match self.attempt(op, &request).await {
+            let (error, asked) = match self.attempt(op, request).await {
                 Err(error) => (error, None),
                 Ok(answer) => {
                     let parts = ResponseParts {

@@ -1,0 +1,1 @@
+//! Holds nothing: the tests are in `it/`, one binary for all of them.
