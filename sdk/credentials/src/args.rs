@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 use client::Logins;
+use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 
@@ -34,6 +35,26 @@ pub(crate) struct Args {
     /// program's, such as a projected service-account token, does as well.
     #[arg(long = "login", value_name = "PROVIDER=FILE", value_parser = login)]
     pub(crate) logins: Vec<(String, PathBuf)>,
+
+    /// The login of a user of this user pool, e.g. eu-west-1_AbCdEf
+    #[arg(long, value_name = "ID", requires = "user_pool_client_id")]
+    pub(crate) user_pool_id: Option<String>,
+
+    /// The app client of the user pool
+    #[arg(long, value_name = "ID", requires = "user_pool_id")]
+    pub(crate) user_pool_client_id: Option<String>,
+
+    /// A file with the app client's secret, if it has one
+    #[arg(long, value_name = "FILE", requires = "user_pool_id")]
+    pub(crate) user_pool_client_secret_file: Option<PathBuf>,
+
+    /// The user; if absent, whoever is signed in
+    #[arg(long, value_name = "NAME", requires = "user_pool_id")]
+    pub(crate) username: Option<String>,
+
+    /// A file with the user's password; needed until the session is kept
+    #[arg(long, value_name = "FILE", requires = "username")]
+    pub(crate) password_file: Option<PathBuf>,
 
     /// Which of several roles to ask for
     #[arg(long, value_name = "ARN", conflicts_with_all = ["classic_role_arn", "classic_guest_role_arn"])]
@@ -66,7 +87,7 @@ pub(crate) struct Args {
     #[arg(long)]
     pub(crate) no_cache: bool,
 
-    /// Forget the identity and the credentials, and print nothing
+    /// Forget the identity and the credentials, sign out, and print nothing
     #[arg(long)]
     pub(crate) forget: bool,
 }
@@ -87,6 +108,11 @@ For a user of a user pool, with the ID token in a file:
 
   … --login cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf=/run/user/1000/id-token
 
+Or let this program sign in, the first time with the password:
+
+  countersign-credentials … --user-pool-id eu-west-1_AbCdEf --user-pool-client-id 1abc… \
+      --username ann --password-file ./password
+
 Without endpoint_url and --endpoint-url, both are AWS's.";
 
 fn login(text: &str) -> Result<(String, PathBuf), String> {
@@ -99,29 +125,30 @@ fn login(text: &str) -> Result<(String, PathBuf), String> {
     }
 }
 
-/// No token is as long.
-const LONGEST_TOKEN: u64 = 1024 * 1024;
+/// No secret is as long.
+const LONGEST: u64 = 1024 * 1024;
 
 impl Args {
     /// Reads the tokens.
     pub(crate) fn logins(&self) -> Result<Logins, Failure> {
         self.logins.iter().try_fold(Logins::none(), |logins, (provider, file)| {
-            let token = token(file).map_err(|why| {
+            let token = read_secret(file).map_err(|why| {
                 Failure::new(format!("the token of {provider} in {}: {why}", file.display()))
             })?;
-            Ok(logins.with(provider, token))
+            Ok(logins.with(provider, token.as_str()))
         })
     }
 }
 
-fn token(file: &Path) -> Result<String, String> {
+/// The text of a file, without white space around it.
+pub(crate) fn read_secret(file: &Path) -> Result<Zeroizing<String>, String> {
     let size = std::fs::metadata(file).map_err(|cause| cause.to_string())?.len();
-    if size > LONGEST_TOKEN {
+    if size > LONGEST {
         return Err("the file is too large".to_owned());
     }
-    let text = std::fs::read_to_string(file).map_err(|cause| cause.to_string())?;
+    let text = Zeroizing::new(std::fs::read_to_string(file).map_err(|cause| cause.to_string())?);
     match text.trim() {
         "" => Err("the file is empty".to_owned()),
-        token => Ok(token.to_owned()),
+        secret => Ok(Zeroizing::new(secret.to_owned())),
     }
 }

@@ -7,6 +7,7 @@ use crate::args::Args;
 use crate::cache;
 use crate::failure::Failure;
 use crate::places::Places;
+use crate::user;
 
 fn provider(
     args: &Args,
@@ -43,8 +44,9 @@ pub(crate) async fn credentials(
     Ok(provider(args, places, logins)?.credentials().await?)
 }
 
-/// Forgets the identity and whatever credentials are kept.
+/// Forgets the identity and whatever credentials are kept, and signs out.
 pub(crate) async fn forget(args: &Args, places: &Places) -> Result<(), Failure> {
     provider(args, places, Logins::none())?.clear().await?;
-    cache::forget(places, args)
+    cache::forget(places, args)?;
+    user::sign_out(args, places).await
 }

@@ -8,6 +8,7 @@ mod cache;
 mod failure;
 mod fetch;
 mod places;
+mod user;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -42,17 +43,16 @@ fn run(args: &Args) -> Result<(), Failure> {
     if args.forget {
         return runtime.block_on(fetch::forget(args, &places));
     }
-    let logins = args.logins()?;
+    let logins = runtime.block_on(user::add_login(args, &places, args.logins()?))?;
     let cache = Cache::new(&places, args, &logins);
     let now: SystemTime = SystemClock.now();
-    let printed = match cache.load(now) {
-        Some(printed) => printed,
-        None => {
-            let credentials = runtime.block_on(fetch::credentials(args, &places, logins))?;
-            let printed = Printed::of(&credentials)?;
-            cache.save(&printed, now)?;
-            printed
-        }
+    let printed = if let Some(printed) = cache.load(now) {
+        printed
+    } else {
+        let credentials = runtime.block_on(fetch::credentials(args, &places, logins))?;
+        let printed = Printed::of(&credentials)?;
+        cache.save(&printed, now)?;
+        printed
     };
     let mut text = zeroize::Zeroizing::new(serde_json::to_vec(&printed)?);
     text.push(b'\n');

@@ -30,6 +30,12 @@ impl Places {
         self.directory.join(name)
     }
 
+    /// Where sessions of user pools are kept.
+    pub(crate) fn users(&self, args: &Args) -> PathBuf {
+        let name = hex::encode(sigv4::sha256(args.app_name.as_bytes()));
+        self.file(&format!("users-{}", name.get(..16).unwrap_or_default()))
+    }
+
     /// Where the identity is kept.
     pub(crate) fn identities(&self) -> FileStore {
         match &self.identity_file {
@@ -59,7 +65,6 @@ impl Places {
 }
 
 /// Where programs keep their state on this platform.
-#[expect(clippy::disallowed_methods, reason = "the one place that asks for the home directory")]
 fn usual() -> Option<PathBuf> {
     let path = |name: &str| {
         let text = std::env::var_os(name).filter(|text| !text.is_empty());

@@ -25,14 +25,13 @@ impl Inner {
         let _turn = self.turn.lock().await;
         let known = self.recall(generation).await?;
         let source = self.current(generation)?;
-        let proof = match proof {
-            Some(proof) => proof,
+        let proof = if let Some(proof) = proof {
+            proof
+        } else {
             // INVARIANT: a back end learns of a guest's identity only. Of a user's it could link the
             // next user to it.
-            None => {
-                let guest = known.as_ref().filter(|known| known.owner.is_guest());
-                source.proof(guest.map(|known| &known.id)).await?
-            }
+            let guest = known.as_ref().filter(|known| known.owner.is_guest());
+            source.proof(guest.map(|known| &known.id)).await?
         };
         let principal = proof.principal();
         if let Some(done) = self.done_meanwhile(generation, want, &principal)? {

@@ -205,6 +205,60 @@ async fn failures_are_told_in_words_without_secrets() {
     assert!(text.contains("PROVIDER=FILE"), "{text}");
 }
 
+/// Makes a user pool with the user `anna` as a login of the identity pool; answers its id and its
+/// app client.
+async fn user_pool(world: &World, password: &str) -> (String, String) {
+    let at = |name: &str| format!("cognito-idp:{name}");
+    let server = &world.server;
+    let made = root(server, &at("CreateUserPool"), json!({ "PoolName": "sdk" })).await.json();
+    let pool = made["UserPool"]["Id"].as_str().unwrap().to_owned();
+    let flows = ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"];
+    let input = json!({ "UserPoolId": pool, "ClientName": "sdk", "ExplicitAuthFlows": flows });
+    let made = root(server, &at("CreateUserPoolClient"), input).await.json();
+    let app = made["UserPoolClient"]["ClientId"].as_str().unwrap().to_owned();
+    let user = json!({ "UserPoolId": pool, "Username": "anna", "MessageAction": "SUPPRESS" });
+    root(server, &at("AdminCreateUser"), user).await;
+    let input = json!({
+        "UserPoolId": pool, "Username": "anna", "Password": password, "Permanent": true
+    });
+    root(server, &at("AdminSetUserPassword"), input).await;
+    let region = pool.split('_').next().unwrap();
+    let name = format!("cognito-idp.{region}.amazonaws.com/{pool}");
+    let input = json!({
+        "IdentityPoolId": world.pool,
+        "IdentityPoolName": "process",
+        "AllowUnauthenticatedIdentities": true,
+        "CognitoIdentityProviders": [{ "ProviderName": name, "ClientId": app }],
+    });
+    root(server, "cognito-identity:UpdateIdentityPool", input).await;
+    (pool, app)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_of_a_user_pool_gives_the_password_once() {
+    let world = World::new().await;
+    let (pool, app) = user_pool(&world, "Correct-Horse-9").await;
+    let user = ["--user-pool-id", pool.as_str(), "--user-pool-client-id", app.as_str()];
+    let nobody = said(&world.run(&user).await);
+    assert!(nobody.contains("nobody is signed in"), "{nobody}");
+    let file = world.folder.path().join("password");
+    let password = ["--username", "anna", "--password-file", file.to_str().unwrap()];
+    let all: Vec<&str> = user.iter().chain(&password).copied().collect();
+    std::fs::write(&file, "Wrong-Horse-s3cret").unwrap();
+    let refused = said(&world.run(&all).await);
+    assert!(refused.contains("NotAuthorizedException") && !refused.contains("s3cret"), "{refused}");
+    std::fs::write(&file, "Correct-Horse-9\n").unwrap();
+    let first = world.credentials(&all).await;
+    assert_eq!(world.role_of(&first).await, "process-user");
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(world.credentials(&user).await, first);
+    let again = [&user[..], &["--no-cache"]].concat();
+    assert_eq!(world.role_of(&world.credentials(&again).await).await, "process-user");
+    let out = world.run(&[&user[..], &["--forget"]].concat()).await;
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    assert!(said(&world.run(&user).await).contains("nobody is signed in"));
+}
+
 #[tokio::test]
 async fn the_help_has_the_recipe() {
     let output = Command::new(BINARY).arg("--help").output().await.unwrap();
