@@ -12,7 +12,7 @@ use crate::report::{Measured, Table};
 use crate::setup::{Bench, binary_beside, epoch, free_port};
 use crate::stand_ins;
 use crate::target::{Core, Target, settle};
-use crate::{sync, users};
+use crate::{directory, sync, users};
 
 /// What to measure and how long.
 pub(crate) struct Options {
@@ -26,6 +26,8 @@ pub(crate) struct Options {
     pub(crate) names: Vec<String>,
     /// Identities in the case of many.
     pub(crate) identities: usize,
+    /// Users in the case of many.
+    pub(crate) users: usize,
 }
 
 impl Default for Options {
@@ -36,6 +38,7 @@ impl Default for Options {
             server: binary_beside(),
             names: Vec::new(),
             identities: 1_000,
+            users: 10_000,
         }
     }
 }
@@ -107,6 +110,9 @@ fn measure(options: &Options, key: &SigningKey, issuer: &str, authority: &str) {
         }
     }
     table.print(options, idle);
+    if table.wants(directory::NAME) {
+        directory::measure(options, &bench);
+    }
     if table.wants("Sync: in process") {
         sync::in_process(options);
     }

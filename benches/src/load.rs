@@ -144,7 +144,8 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    fn open(port: u16) -> std::io::Result<Self> {
+    /// A new one to a port of this machine.
+    pub(crate) fn open(port: u16) -> std::io::Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port))?;
         stream.set_nodelay(true)?;
         Ok(Self { stream, buffer: vec![0; ROOM] })

@@ -3,9 +3,10 @@
 //! The server runs in a process of its own on one core, the load on another. Beside it, on the
 //! same core and in turn, runs a bare echo of the same bytes on the same HTTP stack: what HTTP
 //! itself costs. Each figure is the median of several rounds; absolute figures are this machine's.
-#![expect(clippy::print_stdout, reason = "the table is the program's output")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the table is the program's output")]
 
 mod cases;
+mod directory;
 mod load;
 mod primitives;
 mod report;
@@ -22,11 +23,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const HELP: &str = "\
 Usage: countersign-benches [--seconds N] [--rounds N] [--server PATH] [--identities N]
-                          [NAME ...]
+                          [--users N] [NAME ...]
 
 Measures all cases, or those whose name contains a NAME. --server is the countersign binary; by
 default the one beside this program. --identities is how many identities with 20 datasets each the case
 'Sync: in process' ends with: 1000 by default, 100000 to see that a call costs the same among many.
+--users is the same for the users of the case 'User pools: among many': 10000 by default, or 1000000.
 ";
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
             "stand-in-primitives" => return stand_ins::run(primitives::primitives(args.collect())),
             "stand-in-store" => return stand_ins::run(stand_ins::object_store()),
             "--seconds" => options.seconds = number(args.next()),
+            "--users" => options.users = number(args.next()) as usize,
             "--identities" => options.identities = number(args.next()) as usize,
             "--rounds" => options.rounds = number(args.next()),
             "--server" => options.server = args.next().map(Into::into).unwrap_or_default(),

@@ -12,14 +12,16 @@ use crate::report::{Measured, Table};
 use crate::setup::{Bench, epoch};
 use crate::target::{Core, Target};
 
-const PASSWORD: &str = "Correct-horse-9";
+pub(crate) const PASSWORD: &str = "Correct-horse-9";
 const NAME: &str = "bench";
 
-/// A pool with a client and one user.
-struct Users<'a> {
+/// A pool with a client and one user, [`NAME`].
+pub(crate) struct Users<'a> {
     bench: &'a Bench,
-    pool: String,
-    client: String,
+    /// The pool's id.
+    pub(crate) pool: String,
+    /// The client's id.
+    pub(crate) client: String,
 }
 
 /// Measures the cases and adds them to the table.
@@ -109,7 +111,8 @@ fn bound(cost: Cost) -> (Target, tempfile::TempDir) {
 }
 
 impl<'a> Users<'a> {
-    fn make(bench: &'a Bench) -> Self {
+    /// A new pool on the server.
+    pub(crate) fn make(bench: &'a Bench) -> Self {
         let pool = bench.users("CreateUserPool", &json!({ "PoolName": "bench" }));
         let pool = pool["UserPool"]["Id"].as_str().expect("a pool").to_owned();
         let flows =
@@ -134,7 +137,8 @@ impl<'a> Users<'a> {
         serde_json::from_slice(&self.bench.ask(request)).expect("an answer")
     }
 
-    fn request(&self, operation: &str, input: &Value) -> Vec<u8> {
+    /// The bytes of a request that nobody signs.
+    pub(crate) fn request(&self, operation: &str, input: &Value) -> Vec<u8> {
         self.bench.users_request(operation, input, false)
     }
 
@@ -144,7 +148,8 @@ impl<'a> Users<'a> {
         self.request("InitiateAuth", &input)
     }
 
-    fn sign_in(&self) -> Vec<u8> {
+    /// A sign-in with the password.
+    pub(crate) fn sign_in(&self) -> Vec<u8> {
         self.initiate("USER_PASSWORD_AUTH", &json!({ "USERNAME": NAME, "PASSWORD": PASSWORD }))
     }
 
