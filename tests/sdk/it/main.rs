@@ -5,3 +5,4 @@
 mod beside_boto3;
 mod credentials;
 mod pools;
+mod users;

@@ -87,6 +87,7 @@ async fn role(app: &App, cx: &Ctx, name: &str, pool: &str, amr: &str) -> Result<
 fn own_data(app: &App) -> String {
     let me = "${cognito-identity.amazonaws.com:sub}";
     let (region, account) = (&app.deployment.region, &app.deployment.account);
+    let datasets = format!("arn:aws:cognito-sync:{region}:{account}:identitypool/*/identity/{me}");
     json!({
         "Version": "2012-10-17",
         "Statement": [
@@ -102,6 +103,12 @@ fn own_data(app: &App) -> String {
                 "Action": "s3:ListBucket",
                 "Resource": format!("arn:aws:s3:::{BUCKET}"),
                 "Condition": { "StringLike": { "s3:prefix": [format!("{me}/*"), format!("{me}/")] } }
+            },
+            {
+                "Sid": "OwnDatasets",
+                "Effect": "Allow",
+                "Action": "cognito-sync:*",
+                "Resource": [datasets, format!("{datasets}/*")]
             },
             {
                 "Sid": "OwnItems",

@@ -44,6 +44,36 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! It is the source of logins of the credentials provider, which then has the credentials of whoever
+//! is signed in, or a guest's:
+//!
+//! ```no_run
+//! # use countersign_client::CognitoCredentialsProvider;
+//! # use countersign_client::user_pool::UserPool;
+//! # fn example(pool: UserPool) -> Result<(), Box<dyn std::error::Error>> {
+//! let credentials =
+//!     CognitoCredentialsProvider::builder("eu-west-1:…").logins(pool.clone()).build()?;
+//! # let _ = credentials;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A signed-in user sets up an authenticator app as a second factor:
+//!
+//! ```no_run
+//! use countersign_client::user_pool::{MfaKind, MfaSettings, UserSession};
+//!
+//! # fn show_qr_code(_: &str) {}
+//! # fn ask(_: &str) -> String { String::new() }
+//! # async fn example(session: UserSession) -> Result<(), Box<dyn std::error::Error>> {
+//! let app = session.set_up_software_token().await?;
+//! show_qr_code(app.otpauth_uri("My notes").expose());
+//! app.verify(&ask("Code: "), Some("my phone")).await?;
+//! session.set_mfa(&MfaSettings::new().prefer(MfaKind::SoftwareToken)).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 mod account;
 mod builder;

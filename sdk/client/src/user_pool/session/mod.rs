@@ -71,7 +71,9 @@ impl UserSession {
         tokens: Tokens,
     ) -> Result<Self, UserPoolError> {
         let sub = claim(&tokens.id, "sub").ok_or(UserPoolError::Answer("an ID token of nobody"))?;
-        let username = claim(&tokens.id, "cognito:username").unwrap_or_else(|| username.to_owned());
+        let told = claim(&tokens.id, "cognito:username").unwrap_or_else(|| username.to_owned());
+        // Other OpenID providers have no such claim.
+        let username = if told.is_empty() { sub.clone() } else { told };
         let inner = Inner {
             core: Arc::clone(core),
             id,

@@ -9,10 +9,9 @@ impl UserSession {
     /// Ends the session: here at once, and then at the service, which takes back the tokens. If the
     /// service cannot be told, the error says so; the session is over here nevertheless.
     pub async fn sign_out(&self) -> Result<(), UserPoolError> {
-        self.inner.end(SignedOutReason::Asked).await;
-        let Some(refresh) = self.inner.take_last().await.and_then(|tokens| tokens.refresh) else {
-            return Ok(());
-        };
+        let first = self.inner.end(SignedOutReason::Asked).await;
+        let last = self.inner.take_last().await.filter(|_| first);
+        let Some(refresh) = last.and_then(|tokens| tokens.refresh) else { return Ok(()) };
         let core = &self.inner.core;
         let input = RevokeTokenRequest {
             token: refresh.sent(),
@@ -39,13 +38,14 @@ impl UserSession {
 }
 
 impl Inner {
-    /// Ends the session here, once.
-    pub(super) async fn end(&self, reason: SignedOutReason) {
+    /// Ends the session here; answers whether it had not ended before.
+    pub(super) async fn end(&self, reason: SignedOutReason) -> bool {
         let before = std::mem::replace(&mut self.lock().ended, true);
         if !before {
             self.core.tell(UserPoolEvent::SignedOut { username: self.username.clone(), reason });
         }
         self.unkeep().await;
+        !before
     }
 
     /// The last tokens of an ended session, after a refresh that was under way: that one may have
