@@ -12,13 +12,21 @@ const signing = { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS2
 
 const provider = new Provider(`https://localhost:${PORT}`, {
   jwks: { keys: [signing] },
-  clients: ['', '-other'].map((suffix) => ({
+  clients: [...['', '-other'].map((suffix) => ({
     client_id: CLIENT + suffix,
     client_secret: 'of-the-client',
     redirect_uris: ['https://app.example/callback'],
     response_types: ['code'],
     grant_types: ['authorization_code'],
-  })),
+  })), {
+    // A program on the user's machine: no secret, and any port of the loopback address.
+    client_id: `${CLIENT}-native`,
+    application_type: 'native',
+    token_endpoint_auth_method: 'none',
+    redirect_uris: ['http://127.0.0.1/callback'],
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+  }],
   claims: { openid: ['sub'], profile: ['department'] },
   conformIdTokenClaims: false,
   findAccount: (_, id) => ({

@@ -3,6 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+use client::user_pool::UserPool;
+use client::user_pool::hosted::HostedError;
+use client::{Environment, reqwest};
 use rcgen::{CertificateParams, KeyPair};
 use testkit::{TestServer, TestServerBuilder};
 
@@ -82,4 +85,47 @@ async fn foreign_openid_ip_011_ip_022_ip_030_st_011_logins_of_a_real_provider() 
 async fn foreign_openid_ip_062_ip_063_ip_066_ip_067_others_verify_our_tokens() {
     let server = TestServer::start().await;
     super::python_script(&server, "own_tokens.py").await;
+}
+
+/// Sends the user's browser to a page; what it shows at the end.
+async fn browse(provider: &Provider, url: &str, user: &str) -> String {
+    let mut command = tokio::process::Command::new(super::python().join("python"));
+    command
+        .current_dir(super::clients())
+        .args(["python/hosted.py", url, user])
+        .env("CERTIFICATE", &provider.certificate)
+        .kill_on_drop(true);
+    super::succeed(command).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn foreign_openid_rfc_7636_rfc_8252_a_program_signs_in_on_the_pages_of_a_real_provider() {
+    let provider = Provider::start().await;
+    let pem = std::fs::read(&provider.certificate).expect("a certificate");
+    let authority = reqwest::Certificate::from_pem(&pem).expect("a certificate");
+    let http =
+        reqwest::Client::builder().add_root_certificate(authority).build().expect("a client");
+    let pool = UserPool::builder("us-east-1_Example", format!("{}-native", Provider::CLIENT))
+        .environment(Environment::empty())
+        .http_client(http)
+        .build()
+        .expect("a pool");
+    let issuer = provider.issuer();
+    let sign_in = |user: &'static str| {
+        let hosted = pool.hosted(format!("{issuer}/auth"), format!("{issuer}/token"));
+        let hosted = hosted.scopes(["openid", "profile"]).issuer(&issuer).issuer_is_told();
+        async {
+            let waiting = hosted.start().await.expect("a port");
+            let url = waiting.url().to_owned();
+            tokio::join!(waiting.finish(), browse(&provider, &url, user))
+        }
+    };
+    let (session, page) = sign_in("alice").await;
+    let session = session.expect("a session");
+    assert_eq!((session.sub(), session.username()), ("alice", "alice"));
+    assert!(page.contains("You can close this page"), "{page}");
+    let (refused, page) = sign_in("--cancel").await;
+    let Err(HostedError::Refused { code, .. }) = refused else { panic!("{refused:?}") };
+    assert_eq!(code, "access_denied");
+    assert!(page.contains("did not succeed"), "{page}");
 }
