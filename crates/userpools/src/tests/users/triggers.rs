@@ -210,6 +210,19 @@ async fn lt_037_a_function_words_mails_only_of_pools_with_their_own_sender() {
 }
 
 #[tokio::test]
+async fn sec_069_a_migration_that_fails_tells_no_client_who_exists() {
+    let world = World::new(with_functions).await;
+    world.confirmed("ann", "ann@example.com").await;
+    world.answers("UserMigration_ForgotPassword", json!("boom"));
+    for name in ["ann", "nobody"] {
+        world.ok("ForgotPassword", json!({ "Username": name })).await;
+    }
+    assert!(world.asked().contains(&"UserMigration_ForgotPassword".to_owned()));
+    let open = json!({ "Username": "nobody", "ClientId": id_of("open") });
+    assert_eq!(world.refused("ForgotPassword", open).await.0, "UserLambdaValidationException");
+}
+
+#[tokio::test]
 async fn sec_069_functions_for_messages_tell_no_client_who_exists() {
     let world = World::new(with_functions).await;
     world.confirmed("ann", "ann@example.com").await;
