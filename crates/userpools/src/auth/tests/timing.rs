@@ -21,7 +21,7 @@ const SAMPLES: usize = 2_000;
 /// How many of the first requests do not count.
 const WARM_UP: usize = 200;
 /// How often it is measured before two things are said to differ.
-const REPETITIONS: usize = 6;
+const REPETITIONS: usize = 12;
 /// The smallest probability of what was measured, if the two were alike, that is believed.
 const BELIEVED: f64 = 0.01;
 
