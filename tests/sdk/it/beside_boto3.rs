@@ -67,10 +67,9 @@ async fn read(stream: &mut TcpStream, raw: &mut Vec<u8>) -> Option<Value> {
                 }));
             }
         }
-        let mut buffer = [0; 65536];
-        match stream.read(&mut buffer).await {
+        match stream.read_buf(raw).await {
             Ok(0) | Err(_) => return None,
-            Ok(count) => raw.extend_from_slice(&buffer[..count]),
+            Ok(_) => {}
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A server with a user pool, an app client, and what the operator does.
 
+use std::fmt::Write as _;
 use std::time::{Duration, SystemTime};
 
 use aws_lc_rs::hmac;
@@ -113,7 +114,8 @@ pub(crate) fn totp(secret: &str, ahead: u64) -> String {
             b'A'..=b'Z' => letter - b'A',
             _ => letter - b'2' + 26,
         };
-        bits.push_str(&format!("{value:05b}"));
+        // Writing to a String cannot fail.
+        let _ = write!(bits, "{value:05b}");
     }
     let bytes = bits.as_bytes().chunks_exact(8);
     let text = |bits: &[u8]| String::from_utf8(bits.to_vec()).expect("digits");
