@@ -129,7 +129,7 @@ async fn requests_of(
     }
 }
 
-fn python() -> PathBuf {
+pub(crate) fn python() -> PathBuf {
     let home = || PathBuf::from(std::env::var_os("HOME").expect("HOME")).join(".cache");
     let cache = std::env::var_os("XDG_CACHE_HOME").map_or_else(home, PathBuf::from);
     cache.join("countersign/python/bin/python")

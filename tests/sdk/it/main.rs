@@ -5,4 +5,5 @@
 mod beside_boto3;
 mod credentials;
 mod pools;
+mod sync;
 mod users;
